@@ -1,0 +1,62 @@
+/**
+ * From claims to layers: read → check → derive → check → write.
+ *
+ * `npm run geo` writes `public/geo/<map>/` for every folder of `data/`; `npm run geo -- --verify` writes nothing and fails where
+ * what stands there is not what the data gives.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { checkDataset } from './checks/checkDataset.ts';
+import { checkPublished } from './checks/checkPublished.ts';
+import type { Problem } from './checks/Problem.ts';
+import { deriveLayers } from './derive/deriveLayers.ts';
+import { readDataset } from './read/readDataset.ts';
+import { outputFiles } from './write/outputFiles.ts';
+import type { OutputFile } from './write/serialise.ts';
+
+const verifyOnly = process.argv.includes('--verify');
+
+for (const map of mapsIn('data')) {
+  const started = performance.now();
+  const dataset = readDataset(join('data', map));
+  stopAt(checkDataset(dataset));
+  const derived = await deriveLayers(dataset);
+  const files = outputFiles(dataset, derived);
+  stopAt(await checkPublished(dataset, derived, files));
+  if (verifyOnly) stopAt(stale(map, files));
+  else writeFiles(map, files);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${map}: ${derived.days.length} layers, ${files.length} files, ${seconds} s${verifyOnly ? ', up to date' : ''}`);
+}
+
+function mapsIn(folder: string): string[] {
+  return readdirSync(folder).filter((name) => existsSync(join(folder, name, 'map.json')));
+}
+
+function stopAt(problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  for (const { file, where, reason } of problems) console.error(`${file}, ${where}: ${reason}`);
+  console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}; nothing was written.`);
+  process.exit(1);
+}
+
+function stale(map: string, files: readonly OutputFile[]): Problem[] {
+  const folder = join('public/geo', map);
+  const wanted = new Map(files.map(({ path, text }) => [path, text]));
+  const present = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()) : [];
+  const extra = present.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1)).filter((path) => !wanted.has(path));
+  const changed = [...wanted].filter(([path, text]) => !existsSync(join(folder, path)) || readFileSync(join(folder, path), 'utf8') !== text);
+  return [
+    ...changed.map(([path]) => ({ file: join(folder, path), where: 'whole file', reason: 'is not what data/ gives; run npm run geo' })),
+    ...extra.map((path) => ({ file: join(folder, path), where: 'whole file', reason: 'is not made by the build' })),
+  ];
+}
+
+function writeFiles(map: string, files: readonly OutputFile[]): void {
+  const folder = join('public/geo', map);
+  rmSync(folder, { recursive: true, force: true });
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}

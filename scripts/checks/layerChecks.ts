@@ -1,0 +1,118 @@
+import { area as areaOf, booleanClockwise, booleanPointInPolygon, kinks } from '@turf/turf';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Layer } from '#domain/ground.ts';
+import type { ActorId } from '#domain/ids.ts';
+import type { LonLat } from '#domain/place.ts';
+import { GRID, toGrid } from '#scripts/derive/cells.ts';
+import type { Clip, GridPolygon } from '#scripts/derive/clip.ts';
+import { PUBLISHED_GRID } from '#scripts/derive/snapTogether.ts';
+import type { Problem } from './Problem.ts';
+
+/** A layer as it is published, and what it must agree with. */
+export interface CheckedLayer {
+  readonly layer: Layer;
+  readonly border: Polygon | MultiPolygon;
+  readonly clip: Clip;
+  /** Places with held control inside the border, and their holders. */
+  readonly held: readonly { readonly id: string; readonly at: LonLat; readonly actor: ActorId }[];
+}
+
+/** Share of the country's area that areas may differ by. */
+const TOLERANCE = 0.001;
+/** The published grid in degrees: a stretch thinner than this is rounding, not a gap. */
+const GRID_STEP = 1 / PUBLISHED_GRID;
+
+type LayerCheck = (checked: CheckedLayer) => string[];
+
+/** Ground lies in one polygon only. */
+export const zeroOverlaps: LayerCheck = ({ layer, clip }) => {
+  const overlaps = km2(pairs(layer).flatMap(([a, b]) => clip.intersect(a, b)));
+  return overlaps > 0 ? [`${overlaps.toFixed(3)} km² lie in two grounds`] : [];
+};
+
+/** Every spot inside the border lies in a polygon, unknown ground too. */
+export const zeroGaps: LayerCheck = ({ layer, border, clip }) => {
+  const gaps = km2(clip.subtract(toGridPolygons(border), unionOf(layer, clip)));
+  return gaps > 0 ? [`${gaps.toFixed(3)} km² inside the border lie in no ground`] : [];
+};
+
+/** Nothing lies outside the border. */
+export const insideBorder: LayerCheck = ({ layer, border, clip }) => {
+  const outside = km2(clip.subtract(unionOf(layer, clip), toGridPolygons(border)));
+  return outside > 0 ? [`${outside.toFixed(3)} km² lie outside the border`] : [];
+};
+
+/** No ring crosses or touches itself or another of its ground. */
+export const zeroSelfCrossings: LayerCheck = ({ layer }) =>
+  layer.grounds.flatMap(({ geometry, properties }) => {
+    const [first] = kinks(geometry).features;
+    return first ? [`the ground of ${properties.actor ?? 'nobody known'} crosses itself at ${first.geometry.coordinates}`] : [];
+  });
+
+/** Outer rings run counter-clockwise, holes clockwise (RFC 7946, 3.1.6). */
+export const woundRight: LayerCheck = ({ layer }) =>
+  layer.grounds.flatMap(({ geometry, properties }) =>
+    geometry.coordinates.flatMap((polygon) =>
+      polygon.flatMap((ring, index) => (booleanClockwise(ring as Position[]) === index > 0 ? [] : [`a ring of ${properties.actor} is wound the wrong way`])),
+    ),
+  );
+
+/** Every place whose control is held lies in held ground of its holder. */
+export const placesInTheirGround: LayerCheck = ({ layer, held }) =>
+  held.flatMap(({ id, at, actor }) => {
+    const own = layer.grounds.some(
+      ({ properties, geometry }) => properties.status === 'held' && properties.actor === actor && booleanPointInPolygon([...at], geometry),
+    );
+    return own ? [] : [`${id} is held by ${actor} but lies outside its ground`];
+  });
+
+/** The areas given add up to the country's. */
+export const areasAddUp: LayerCheck = ({ layer, border }) => {
+  const country = areaOf(border) / 1_000_000;
+  const sum = layer.grounds.reduce((total, { properties }) => total + properties.areaKm2, 0);
+  return Math.abs(sum - country) > country * TOLERANCE ? [`areas add up to ${sum.toFixed(0)} km² of ${country.toFixed(0)}`] : [];
+};
+
+const CHECKS = { zeroOverlaps, zeroGaps, insideBorder, zeroSelfCrossings, woundRight, placesInTheirGround, areasAddUp };
+
+/** All problems of one layer; empty where there is none. */
+export function checkLayer(checked: CheckedLayer): Problem[] {
+  const where = `${checked.layer.lens}/${checked.layer.date}`;
+  return Object.entries(CHECKS).flatMap(([name, check]) =>
+    check(checked).map((reason) => ({ file: 'control.topo.json', where, reason: `${name}: ${reason}` })),
+  );
+}
+
+function toGridPolygons(geometry: Polygon | MultiPolygon): GridPolygon[] {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return polygons.map((rings) => rings.map((ring) => ring.slice(0, -1).map(toGrid)));
+}
+
+function pairs({ grounds }: Layer): [GridPolygon[], GridPolygon[]][] {
+  const grids = grounds.map(({ geometry }) => toGridPolygons(geometry));
+  return grids.flatMap((a, index) => grids.slice(index + 1).map((b): [GridPolygon[], GridPolygon[]] => [a, b]));
+}
+
+function unionOf({ grounds }: Layer, clip: Clip): GridPolygon[] {
+  return clip.unite(grounds.flatMap(({ geometry }) => toGridPolygons(geometry)).flat());
+}
+
+/** Area in km² of those polygons that are on average thicker than a step of the published grid. */
+function km2(polygons: readonly GridPolygon[]): number {
+  const coordinates = polygons
+    .map((rings) => rings.map((ring) => [...ring, ring[0] ?? [0, 0]].map(([x, y]): Position => [x / GRID, y / GRID])))
+    .filter(([outer]) => outer && (2 * Math.abs(planarArea(outer))) / planarLength(outer) > GRID_STEP);
+  return areaOf({ type: 'MultiPolygon', coordinates }) / 1_000_000;
+}
+
+function planarArea(ring: readonly Position[]): number {
+  return edges(ring).reduce((sum, [[x1, y1], [x2, y2]]) => sum + (x1 * y2 - x2 * y1) / 2, 0);
+}
+
+function planarLength(ring: readonly Position[]): number {
+  return edges(ring).reduce((sum, [[x1, y1], [x2, y2]]) => sum + Math.hypot(x2 - x1, y2 - y1), 0);
+}
+
+function edges(ring: readonly Position[]): [[number, number], [number, number]][] {
+  return ring.slice(1).map((to, index) => [ring[index] as [number, number], to as [number, number]]);
+}

@@ -1,0 +1,60 @@
+import type { Actor, Claimant } from '#domain/actor.ts';
+import { nameOn } from '#domain/actor.ts';
+import type { Claim, Figure } from '#domain/claim.ts';
+import type { ActorId } from '#domain/ids.ts';
+import { LOCALES, type Locale, type Localised } from '#domain/localised.ts';
+import type { Area, Place } from '#domain/place.ts';
+import { phrases } from './phrases.ts';
+
+/** What the ids in a claim stand for. */
+export interface Names {
+  readonly actors: ReadonlyMap<Actor['id'], Actor>;
+  readonly claimants: ReadonlyMap<Claimant['id'], Claimant>;
+  readonly places: ReadonlyMap<Place['id'], Place>;
+  readonly areas: ReadonlyMap<Area['id'], Area>;
+}
+
+/**
+ * A claim in one plain sentence of reported speech, composed from its fields, for claims whose note nobody has written yet.
+ *
+ * @returns both languages; Arabic in nominal form, which needs no agreement with the names in it.
+ */
+export function composeText(claim: Claim, names: Names): Localised {
+  const [en, ar] = LOCALES.map((locale) => compose(claim, names, locale)) as [string, string];
+  return { en, ar };
+}
+
+function compose(claim: Claim, names: Names, locale: Locale): string {
+  const phrase = phrases[locale];
+  const actorName = (id: ActorId | null) => {
+    const actor = id === null ? undefined : names.actors.get(id);
+    return actor ? nameOn(actor, claim.validFrom)[locale] : undefined;
+  };
+  return phrase.sentence(claim.kind, {
+    claimant: names.claimants.get(claim.claimant)?.name[locale] ?? claim.claimant,
+    where: whereOf(claim, names, locale),
+    actor: actorName(claim.actor),
+    from: actorName(claim.from),
+    figure: claim.figure ? figureText(claim.figure, locale) : undefined,
+  });
+}
+
+function whereOf({ places, area }: Claim, names: Names, locale: Locale): string {
+  const named = places.map((id) => inLocale(names.places.get(id)?.name, locale));
+  const all = area ? [...named, inLocale(names.areas.get(area)?.name, locale)] : named;
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(all);
+}
+
+function inLocale(name: Localised | undefined, locale: Locale): string {
+  return name?.[locale] || name?.en || '';
+}
+
+/** "20 km", "5–8 prisoners", "at least 300 killed". */
+function figureText({ low, high, unit }: Figure, locale: Locale): string {
+  const phrase = phrases[locale];
+  const number = new Intl.NumberFormat(locale === 'ar' ? 'ar-u-nu-arab' : 'en-GB');
+  const word = phrase.units[unit] ?? unit;
+  if (low !== null && high !== null) return `${low === high ? number.format(low) : `${number.format(low)}–${number.format(high)}`} ${word}`;
+  if (low !== null) return phrase.atLeast(`${number.format(low)} ${word}`);
+  return high === null ? word : phrase.atMost(`${number.format(high)} ${word}`);
+}

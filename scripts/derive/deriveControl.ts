@@ -1,0 +1,53 @@
+import type { Control } from '#domain/control.ts';
+import { daysBetween, daysOf, type IsoDate } from '#domain/days.ts';
+import type { LensId } from '#domain/ids.ts';
+import { replayClaims } from '#domain/replayClaims.ts';
+import type { Dataset } from '#scripts/read/readDataset.ts';
+import type { AtomGround } from './layers.ts';
+import type { LocatedSite } from './sites.ts';
+
+/** What the rules conclude for one lens on one day; `controls` parallel to the sites. */
+export interface DerivedDay {
+  readonly lens: LensId;
+  readonly date: IsoDate;
+  readonly controls: readonly Control[];
+}
+
+/**
+ * Replays the claims through every lens.
+ *
+ * @param neighbours - indices of the sites beside each site, parallel to the sites.
+ * @param inReach - whether a place with evidence is near enough to say anything of a site; parallel to the sites.
+ */
+export function deriveControl(
+  dataset: Dataset,
+  sites: readonly LocatedSite[],
+  neighbours: readonly (readonly number[])[],
+  inReach: readonly boolean[],
+): DerivedDay[] {
+  const { lenses, promoteAfterDays } = dataset.map;
+  const linked = sites.map((site, index) => ({ ...site, neighbours: neighbours[index] ?? [] }));
+  return lenses.flatMap(({ id, firstDay, lastDay }) => {
+    const days = daysOf(firstDay, lastDay);
+    const controls = replayClaims({ sites: linked, actors: dataset.actors, days, promoteAfterDays });
+    return days.map((date, index) => {
+      const known = (controls[index] ?? []).map((control, site) => (inReach[site] ? control : outOfReach(control)));
+      return { lens: id, date, controls: known };
+    });
+  });
+}
+
+/** General knowledge alone, far from every place with evidence, is no knowledge of a day. */
+function outOfReach({ since }: Control): Control {
+  const nothing = { actor: null, against: null, claims: [], assessment: null, evidenceOn: null };
+  return { status: 'unknown', since, reason: 'no evidence', ...nothing };
+}
+
+/** The ground that follows from a site's control, within reach of evidence. */
+export function groundOf({ status, actor, against, evidenceOn }: Control, date: IsoDate, staleDays: number): AtomGround {
+  const stale = evidenceOn !== null && daysBetween(evidenceOn, date) > staleDays;
+  return stale ? { status, actor, against, stale } : { status, actor, against };
+}
+
+/** Ground beyond the reach of any place with evidence. */
+export const UNKNOWN_GROUND: AtomGround = { status: 'unknown', actor: null, against: null };

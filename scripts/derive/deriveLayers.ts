@@ -1,0 +1,77 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { type GroundProperties, groundKey } from '#domain/ground.ts';
+import type { LonLat } from '#domain/place.ts';
+import type { Dataset } from '#scripts/read/readDataset.ts';
+import { atomsOf } from './atoms.ts';
+import { ringContains } from './banks.ts';
+import { cellsOf, toGrid } from './cells.ts';
+import { type GridPoint, type GridPolygon, loadClip } from './clip.ts';
+import { type DerivedDay, deriveControl, groundOf, UNKNOWN_GROUND } from './deriveControl.ts';
+import { type AtomGround, layersOf } from './layers.ts';
+import { reachOf } from './reach.ts';
+import { type LocatedSite, sitesOf } from './sites.ts';
+import { smoothTopology } from './smoothTopology.ts';
+import { PUBLISHED_GRID, snapTogether } from './snapTogether.ts';
+
+export interface DerivedLayers {
+  readonly sites: readonly LocatedSite[];
+  readonly days: readonly DerivedDay[];
+  /** Objects `<lens>/<day>` over shared arcs. */
+  readonly topology: Topology<Record<string, GeometryCollection<GroundProperties>>>;
+}
+
+/** A stretch of land whose ground is the same all over on every layer. */
+interface Piece {
+  readonly polygons: readonly GridPolygon[];
+  /** Index of the site that it lies nearest to; null beyond reach of evidence. */
+  readonly site: number | null;
+}
+
+/** From claims to layers: control of the sites → their cells → atoms of one history → smooth lines → one geometry for each ground. */
+export async function deriveLayers(dataset: Dataset): Promise<DerivedLayers> {
+  const clip = await loadClip();
+  const sites = sitesOf(dataset);
+  const country = gridPolygons(dataset.geography.border);
+  const barriers = dataset.geography.barriers.map(({ coordinates }) => coordinates.map(toGrid));
+  const { polygons: cells, neighbours } = cellsOf(clip, { sites: sites.map(({ at }) => at), country, barriers });
+  const reach = reachOf(clip, sites.filter(({ hasEvidence }) => hasEvidence).map(({ at }) => at), dataset.map.maxReachKm);
+  const inReach = sites.map(({ at }) => isInside(reach, toGrid(at)));
+  const days = deriveControl(dataset, sites, neighbours, inReach);
+  const pieces: Piece[] = [
+    ...cells.map((cell, site) => ({ polygons: clip.intersect(cell, reach), site })),
+    { polygons: cells.flatMap((cell) => clip.subtract(cell, reach)), site: null },
+  ];
+  const snapped = snapTogether(pieces.map(({ polygons }) => polygons));
+  const groundsOfPiece = pieces.map(({ site }) => days.map((day) => groundAt(day, site, dataset.map.staleDays)));
+  const historyOf = (piece: number) => (groundsOfPiece[piece] ?? []).map((ground) => groundKey({ ...ground, areaKm2: 0 })).join(' ');
+  const histories = pieces.map((_, piece) => historyOf(piece));
+  const atoms = atomsOf(snapped.map((polygons, piece) => ({ polygons, history: histories[piece] ?? '' })));
+
+  const groundsOfAtom = atoms.histories.map((history) => groundsOfPiece[histories.indexOf(history)] ?? []);
+  const anchors = sites.flatMap(({ at }, site) => {
+    const atom = atoms.histories.indexOf(histories[site] ?? '');
+    return isInside(snapped[site] ?? [], published(at)) ? [{ at: published(at), atom }] : [];
+  });
+  const smooth = smoothTopology({ atoms, groundsOf: (atom) => (atoms.histories[atom] ?? '').split(' '), anchors });
+  const layers = days.map(({ lens, date }, day) => ({ lens, date, grounds: groundsOfAtom.map((grounds) => grounds[day] as AtomGround) }));
+  return { sites, days, topology: layersOf({ atoms: smooth, layers }) };
+}
+
+function groundAt({ controls, date }: DerivedDay, site: number | null, staleDays: number): AtomGround {
+  const control = site === null ? undefined : controls[site];
+  return control ? groundOf(control, date, staleDays) : UNKNOWN_GROUND;
+}
+
+function gridPolygons(border: Polygon | MultiPolygon): GridPolygon[] {
+  const polygons = border.type === 'Polygon' ? [border.coordinates] : border.coordinates;
+  return polygons.map((rings) => rings.map((ring) => ring.slice(0, -1).map(toGrid)));
+}
+
+function published([lon, lat]: LonLat): GridPoint {
+  return [lon * PUBLISHED_GRID, lat * PUBLISHED_GRID];
+}
+
+function isInside(polygons: readonly GridPolygon[], point: GridPoint): boolean {
+  return polygons.flat().filter((ring) => ringContains(ring, point)).length % 2 === 1;
+}

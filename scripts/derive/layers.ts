@@ -1,0 +1,60 @@
+import { area as areaOf } from '@turf/turf';
+import type { MultiPolygon } from 'geojson';
+import { feature, mergeArcs } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon as TopologyMultiPolygon, Polygon as TopologyPolygon, Topology } from 'topojson-specification';
+import { layerName } from '#data/decodeLayer.ts';
+import type { IsoDate } from '#domain/days.ts';
+import { type GroundProperties, groundKey } from '#domain/ground.ts';
+import { groupBy } from '#domain/groupBy.ts';
+import type { LensId } from '#domain/ids.ts';
+import { PUBLISHED_GRID } from './snapTogether.ts';
+
+/** What an atom is on one layer, without its size. */
+export type AtomGround = Omit<GroundProperties, 'areaKm2'>;
+
+interface LayersInput {
+  /** Object `atoms`; arcs absolute on the published grid. */
+  readonly atoms: Topology;
+  readonly layers: readonly { readonly lens: LensId; readonly date: IsoDate; readonly grounds: readonly AtomGround[] }[];
+}
+
+/**
+ * All layers over shared arcs, quantised, with one geometry for each ground: the atoms of one actor and status.
+ *
+ * @returns a topology whose objects are named `<lens>/<day>`; decoded coordinates are `[lon, lat]` in steps of 1e-4 degrees.
+ */
+export function layersOf({ atoms, layers }: LayersInput): Topology<Record<string, GeometryCollection<GroundProperties>>> {
+  const shared = quantised(atoms);
+  const areas = (atoms.objects.atoms as GeometryCollection).geometries as TopologyPolygon[];
+  const objects = layers.map(({ lens, date, grounds }) => {
+    const groups = groupBy(areas.keys(), (index) => groundKey(withArea(grounds[index] as AtomGround, 0)));
+    const geometries = [...groups.keys()].sort().map((key) => {
+      const members = groups.get(key) ?? [];
+      const merged = mergeArcs(shared, members.map((index) => areas[index] as TopologyPolygon)) as TopologyMultiPolygon;
+      const { geometry } = feature(shared, merged) as { geometry: MultiPolygon };
+      const areaKm2 = Math.round(areaOf(geometry) / 10_000) / 100;
+      return { ...merged, properties: withArea(grounds[members[0] as number] as AtomGround, areaKm2) };
+    });
+    return [layerName(lens, date), { type: 'GeometryCollection' as const, geometries }];
+  });
+  return { ...shared, objects: Object.fromEntries(objects) };
+}
+
+function withArea(ground: AtomGround, areaKm2: number): GroundProperties {
+  return { ...ground, areaKm2 };
+}
+
+/** Arcs as differences from their first point, as TopoJSON's transform wants them. */
+function quantised(topology: Topology): Topology {
+  const points = topology.arcs.flat() as [number, number][];
+  const west = Math.min(...points.map(([x]) => x));
+  const south = Math.min(...points.map(([, y]) => y));
+  const step = 1 / PUBLISHED_GRID;
+  const arcs = topology.arcs.map((line) =>
+    (line as [number, number][]).map(([x, y], index): [number, number] => {
+      const [px, py] = index === 0 ? [west, south] : (line[index - 1] as [number, number]);
+      return [x - px, y - py];
+    }),
+  );
+  return { type: 'Topology', arcs, objects: topology.objects, transform: { scale: [step, step], translate: [west * step, south * step] } };
+}

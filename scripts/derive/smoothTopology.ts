@@ -1,0 +1,76 @@
+import { simplify } from '@turf/turf';
+import type { Topology } from 'topojson-specification';
+import { type Arc, arcsOf, type Sides, sidesOf } from './arcs.ts';
+import type { Atoms, TopologyArea } from './atoms.ts';
+import { ringContains } from './banks.ts';
+import type { GridPoint, GridRing } from './clip.ts';
+import { crossingsOf } from './crossings.ts';
+import { smoothArcs } from './smoothArcs.ts';
+
+/** Points closer than this to the line without them are left out; published units of about 11 m. */
+const SIMPLIFY_TOLERANCE = 1.5;
+
+interface SmoothTopologyInput {
+  readonly atoms: Atoms;
+  /** For an atom: its ground on each layer, by any stable names; layers in the same order for all. */
+  readonly groundsOf: (atom: number) => readonly string[];
+  /** Points that must stay in their atom, on the published grid. */
+  readonly anchors: readonly { readonly at: GridPoint; readonly atom: number }[];
+}
+
+/**
+ * The atoms with smoothed inner lines on the published grid.
+ *
+ * Lines whose smoothing would cross another line or cut a place off from its ground stay as they were.
+ */
+export function smoothTopology({ atoms, groundsOf, anchors }: SmoothTopologyInput): Topology {
+  const areas = atoms.topology.objects.atoms.geometries as TopologyArea[];
+  const arcs = atoms.topology.arcs as unknown as Arc[];
+  const sides = sidesOf(atoms.topology, areas);
+  const shownOn = frontDays(sides, groundsOf);
+  const fixed = new Set<number>();
+  for (;;) {
+    const smoothed = smoothArcs({ arcs, sides, shownOn, fixed }).map((line, arc) => (line === arcs[arc] ? line : toGridLine(line)));
+    const wrong = new Set([
+      ...crossingsOf(smoothed).flat(),
+      ...anchors.filter(({ at, atom }) => !contains(smoothed, areas[atom] as TopologyArea, at)).flatMap(({ atom }) => arcsOf(areas[atom] as TopologyArea).map(plain)),
+    ]);
+    const before = fixed.size;
+    for (const arc of wrong) fixed.add(arc);
+    if (fixed.size === before) return { ...atoms.topology, arcs: smoothed as unknown as Topology['arcs'] };
+  }
+}
+
+const plain = (number: number) => (number < 0 ? ~number : number);
+
+/** For each arc: the layers on which different ground lies on its sides. */
+function frontDays(sides: readonly Sides[], groundsOf: SmoothTopologyInput['groundsOf']): (arc: number) => ReadonlySet<string> {
+  const days = sides.map(({ forwards, backwards }) => {
+    if (forwards === undefined || backwards === undefined) return new Set<string>();
+    const [here, there] = [groundsOf(forwards), groundsOf(backwards)];
+    return new Set(here.flatMap((ground, layer) => (ground === there[layer] ? [] : [String(layer)])));
+  });
+  return (arc) => days[arc] ?? new Set();
+}
+
+/** Rounded, without points that add nothing; a line that would collapse keeps its ends. */
+function toGridLine(line: Arc): Arc {
+  const { coordinates } = simplify(
+    { type: 'LineString', coordinates: line.map((point) => [...point]) },
+    { tolerance: SIMPLIFY_TOLERANCE, highQuality: true },
+  );
+  const rounded = coordinates.map(([x, y]): GridPoint => [Math.round(x as number), Math.round(y as number)]);
+  return rounded.filter(([x, y], index) => index === 0 || x !== rounded[index - 1]?.[0] || y !== rounded[index - 1]?.[1]);
+}
+
+function contains(arcs: readonly Arc[], area: TopologyArea, point: GridPoint): boolean {
+  const rings = (area.type === 'Polygon' ? [area.arcs] : area.arcs).flat();
+  return rings.filter((ring) => ringContains(ringOf(arcs, ring), point)).length % 2 === 1;
+}
+
+function ringOf(arcs: readonly Arc[], ring: readonly number[]): GridRing {
+  return ring.flatMap((number) => {
+    const line = arcs[plain(number)] as Arc;
+    return (number < 0 ? [...line].reverse() : line).slice(0, -1);
+  });
+}

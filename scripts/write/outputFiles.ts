@@ -1,0 +1,55 @@
+import { area as areaOf } from '@turf/turf';
+import type { FileRole } from '#domain/manifest.ts';
+import type { Names } from '#scripts/derive/composeText.ts';
+import { dayTexts } from '#scripts/derive/dayTexts.ts';
+import type { DerivedLayers } from '#scripts/derive/deriveLayers.ts';
+import { changedOn, historiesOf } from '#scripts/derive/history.ts';
+import type { Dataset } from '#scripts/read/readDataset.ts';
+import { basemapOf } from './basemap.ts';
+import { dayFiles } from './dayFiles.ts';
+import { publishedClaims, publishedPlaces } from './ledgers.ts';
+import { compact, hashOf, lines, type OutputFile } from './serialise.ts';
+
+/** Every file of `public/geo/<map>/`, the manifest last. */
+export function outputFiles(dataset: Dataset, { sites, days, topology }: DerivedLayers): OutputFile[] {
+  const names: Names = {
+    actors: new Map(dataset.actors.map((actor) => [actor.id, actor])),
+    claimants: new Map(dataset.claimants.map((claimant) => [claimant.id, claimant])),
+    places: new Map(dataset.places.map((place) => [place.id, place])),
+    areas: new Map(dataset.areas.map((area) => [area.id, area])),
+  };
+  const loaded: Record<FileRole, OutputFile> = {
+    control: { path: 'control.topo.json', text: compact(topology) },
+    basemap: { path: 'basemap.topo.json', text: compact(basemapOf(dataset.geography)) },
+    places: { path: 'places.json', text: lines(publishedPlaces(dataset, historiesOf(sites, days))) },
+    claims: { path: 'claims.json', text: lines(publishedClaims(dataset, names)) },
+    sources: { path: 'sources.json', text: lines(dataset.sources) },
+  };
+  const [main] = dataset.map.lenses;
+  const ownDays = days.filter(({ lens }) => lens === main?.id);
+  const files = [...Object.values(loaded), ...dayFiles(topology, ownDays, dataset.map.staleDays)];
+  const dataVersion = hashOf(files.map(({ path, text }) => `${path} ${hashOf(text)}\n`).join(''));
+  const manifest = { ...describe(dataset), ...chronicle(dataset, { sites, days: ownDays }, names), dataVersion, files: listing(loaded) };
+  return [...files, { path: 'map.json', text: `${JSON.stringify(manifest, null, 1)}\n` }];
+}
+
+function describe({ map, actors, claimants, geography }: Dataset): object {
+  const { firstDay, lastDay, precisionDecimals, delayDays, contact, ...published } = map;
+  return { ...published, actors, claimants, countryAreaKm2: Math.round(areaOf(geography.border) / 1_000_000) };
+}
+
+/** What happened day by day through the first lens. */
+function chronicle({ map }: Dataset, { sites, days }: Pick<DerivedLayers, 'sites' | 'days'>, { places }: Names): object {
+  const changed = changedOn(sites, days);
+  const indexOf = new Map(sites.map(({ id }, index) => [id, index]));
+  const controlsOn = new Map(days.map(({ date, controls }) => [date, controls]));
+  const dates = days.map(({ date }) => date);
+  const texts = dayTexts(dates, places, changed, (place, date) => controlsOn.get(date)?.[indexOf.get(place) ?? -1]?.status === 'asserted');
+  return { days: dates, openingDay: map.openingDay, texts: Object.fromEntries(texts), changed: Object.fromEntries(changed) };
+}
+
+function listing(files: Record<FileRole, OutputFile>): object {
+  return Object.fromEntries(
+    Object.entries(files).map(([role, { path, text }]) => [role, { path, bytes: Buffer.byteLength(text), hash: hashOf(text) }]),
+  );
+}

@@ -1,0 +1,42 @@
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { IsoDate } from '#domain/days.ts';
+import type { Ground, Layer } from '#domain/ground.ts';
+import type { LensId } from '#domain/ids.ts';
+import { DataError } from './DataError.ts';
+import { parse } from './parse.ts';
+import { groundProperties } from './schemas/topology.ts';
+
+/** The name of a layer's object in `control.topo.json`. */
+export function layerName(lens: LensId, date: IsoDate): string {
+  return `${lens}/${date}`;
+}
+
+/**
+ * One dated layer out of the shared topology, as GeoJSON.
+ *
+ * @param file - the name that messages give.
+ * @throws DataError where the topology has no such layer or a ground in it is not one.
+ */
+export function decodeLayer(file: string, topology: Topology, lens: LensId, date: IsoDate): Layer {
+  const name = layerName(lens, date);
+  const object = topology.objects[name];
+  if (object?.type !== 'GeometryCollection') throw new DataError(file, name, 'no such layer');
+  const { features } = feature(topology, object as GeometryCollection);
+  const grounds = features.map(({ geometry, properties }, index): Ground => {
+    const where = `${name}.geometries.${index}`;
+    return {
+      type: 'Feature',
+      properties: parse(`${file}, ${where}`, groundProperties, properties),
+      geometry: asMultiPolygon(geometry as { type: string }, () => new DataError(file, where, 'not a polygon')),
+    };
+  });
+  return { lens, date, grounds };
+}
+
+function asMultiPolygon(geometry: { type: string }, error: () => DataError): MultiPolygon {
+  if (geometry.type === 'MultiPolygon') return geometry as MultiPolygon;
+  if (geometry.type === 'Polygon') return { type: 'MultiPolygon', coordinates: [(geometry as Polygon).coordinates] };
+  throw error();
+}

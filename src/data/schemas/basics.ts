@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { isIsoDate, type IsoDate } from '#domain/days.ts';
+import type { Localised } from '#domain/localised.ts';
+
+const IDENTIFIER = /^[a-z0-9][a-z0-9_-]*$/;
+
+/** An id: lower-case letters, digits, `-` and `_`. The only place where an id is cast. */
+export function id<Id extends string>() {
+  return v.pipe(
+    v.string(),
+    v.regex(IDENTIFIER, 'not an id (lower-case letters, digits, "-", "_")'),
+    v.transform((text) => text as Id),
+  );
+}
+
+export const isoDate = v.custom<IsoDate>(
+  (value) => typeof value === 'string' && isIsoDate(value),
+  'not a day as YYYY-MM-DD',
+);
+
+export const localised: v.GenericSchema<unknown, Localised> = v.object({ en: v.string(), ar: v.string() });
+
+export const longitude = v.pipe(v.number(), v.finite(), v.minValue(-180), v.maxValue(180));
+export const latitude = v.pipe(v.number(), v.finite(), v.minValue(-90), v.maxValue(90));
+
+/** An address that a reader may be sent to: https and nothing else. */
+export const httpsUrl = v.pipe(v.string(), v.url(), v.startsWith('https://', 'not an https address'));

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { CLAIMANT_ROLES } from '#domain/actor.ts';
+import type { ActorId, ClaimantId, LensId, MapId, PlaceId } from '#domain/ids.ts';
+import type { Manifest } from '#domain/manifest.ts';
+import { httpsUrl, id, isoDate, latitude, localised, longitude } from './basics.ts';
+
+const actor = v.object({
+  id: id<ActorId>(),
+  letter: v.pipe(v.string(), v.maxLength(2)),
+  colour: id<string>(),
+  pattern: id<string>(),
+  name: localised,
+  short: localised,
+  renamed: v.array(v.object({ from: isoDate, name: localised })),
+  aliases: v.array(v.string()),
+  allies: v.array(id<ActorId>()),
+});
+
+const claimant = v.object({
+  id: id<ClaimantId>(),
+  name: localised,
+  role: v.picklist(CLAIMANT_ROLES),
+  actor: v.nullable(id<ActorId>()),
+});
+
+const file = v.object({
+  path: v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\.json$/, 'not a file beside the manifest')),
+  bytes: v.number(),
+  hash: v.string(),
+});
+
+/** `map.json`. */
+export const manifest: v.GenericSchema<unknown, Manifest> = v.object({
+  id: id<MapId>(),
+  dataVersion: v.string(),
+  title: localised,
+  summary: localised,
+  method: localised,
+  limits: localised,
+  boundaryNote: localised,
+  licence: v.object({ name: v.string(), url: httpsUrl }),
+  days: v.pipe(v.array(isoDate), v.minLength(1, 'a map needs a day')),
+  openingDay: isoDate,
+  view: v.object({ lon: longitude, lat: latitude, zoom: v.number() }),
+  bounds: v.tuple([longitude, latitude, longitude, latitude]),
+  lenses: v.pipe(
+    v.array(v.object({ id: id<LensId>(), name: localised, firstDay: isoDate, lastDay: isoDate })),
+    v.minLength(1, 'a map needs a lens'),
+  ),
+  actors: v.array(actor),
+  claimants: v.array(claimant),
+  staleDays: v.number(),
+  maxReachKm: v.number(),
+  promoteAfterDays: v.number(),
+  countryAreaKm2: v.number(),
+  files: v.object({ control: file, basemap: file, places: file, claims: file, sources: file }),
+  texts: v.record(isoDate, localised),
+  changed: v.record(isoDate, v.array(id<PlaceId>())),
+});

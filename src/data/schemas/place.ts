@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { CONTROL_REASONS, CONTROL_STATUSES } from '#domain/control.ts';
+import type { ActorId, AssessmentId, ClaimId, LensId, PlaceId, SourceId } from '#domain/ids.ts';
+import { BASELINE_BASES, PLACE_KINDS } from '#domain/place.ts';
+import type { PublishedPlace } from '#domain/publishedPlace.ts';
+import { id, isoDate, latitude, localised, longitude } from './basics.ts';
+
+const control = v.object({
+  status: v.picklist(CONTROL_STATUSES),
+  actor: v.nullable(id<ActorId>()),
+  against: v.nullable(id<ActorId>()),
+  since: isoDate,
+  reason: v.picklist(CONTROL_REASONS),
+  claims: v.array(id<ClaimId>()),
+  assessment: v.nullable(id<AssessmentId>()),
+  evidenceOn: v.nullable(isoDate),
+});
+
+const place = v.pipe(
+  v.object({
+    id: id<PlaceId>(),
+    lon: longitude,
+    lat: latitude,
+    kind: v.picklist(PLACE_KINDS),
+    name: localised,
+    spellings: v.array(v.string()),
+    governorate: v.string(),
+    population: v.nullable(v.number()),
+    coordinateBasis: v.string(),
+    baseline: v.object({
+      actor: id<ActorId>(),
+      basis: v.picklist(BASELINE_BASES),
+      sources: v.array(id<SourceId>()),
+    }),
+    control: v.record(id<LensId>(), v.array(control)),
+  }),
+  v.transform(({ lon, lat, ...rest }): PublishedPlace => ({ ...rest, at: [lon, lat] })),
+);
+
+/** `places.json`: a bare array. */
+export const places = v.array(place);

@@ -1,0 +1,40 @@
+declare const brand: unique symbol;
+
+/** A day of the map's own calendar (for Syria: Damascus days) as `YYYY-MM-DD`. Never a `Date`; days compare as strings. */
+export type IsoDate = string & { readonly [brand]: 'IsoDate' };
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** True for an existing day written `YYYY-MM-DD`; 2024-02-30 is none. */
+export function isIsoDate(text: string): text is IsoDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const milliseconds = Date.parse(`${text}T00:00:00Z`);
+  return Number.isFinite(milliseconds) && new Date(milliseconds).toISOString().startsWith(text);
+}
+
+/**
+ * The day that a text names.
+ *
+ * @throws RangeError where the text is not an existing day as `YYYY-MM-DD`.
+ */
+export function day(text: string): IsoDate {
+  if (!isIsoDate(text)) throw new RangeError(`"${text}" is not a day as YYYY-MM-DD`);
+  return text;
+}
+
+/** The day `count` days later, or earlier where `count` is negative. */
+export function addDays(date: IsoDate, count: number): IsoDate {
+  const milliseconds = Date.parse(`${date}T00:00:00Z`) + count * MILLISECONDS_A_DAY;
+  return new Date(milliseconds).toISOString().slice(0, 10) as IsoDate;
+}
+
+/** Whole days from `from` to `to`; negative where `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS_A_DAY);
+}
+
+/** Every day from `first` to `last`, both included; empty where `last` is earlier. */
+export function daysOf(first: IsoDate, last: IsoDate): IsoDate[] {
+  const count = daysBetween(first, last) + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, index) => addDays(first, index));
+}

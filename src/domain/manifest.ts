@@ -1,0 +1,62 @@
+import type { Actor, Claimant } from './actor.ts';
+import type { IsoDate } from './days.ts';
+import type { LensId, MapId, PlaceId } from './ids.ts';
+import type { Localised } from './localised.ts';
+
+/** The files of a map that the page loads, by their role. */
+export const FILE_ROLES = ['control', 'basemap', 'places', 'claims', 'sources'] as const;
+export type FileRole = (typeof FILE_ROLES)[number];
+
+export interface MapFile {
+  /** Relative to the manifest. */
+  readonly path: string;
+  readonly bytes: number;
+  /** First 16 hexadecimal digits of the SHA-256 of its bytes. */
+  readonly hash: string;
+}
+
+/** Whose claims count, and on which days it has a layer. */
+export interface Lens {
+  readonly id: LensId;
+  readonly name: Localised;
+  readonly firstDay: IsoDate;
+  readonly lastDay: IsoDate;
+}
+
+/** Camera of the first sight: degrees and Leaflet's zoom. */
+export interface MapView {
+  readonly lon: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+/** What a map says of itself before anything else is loaded. */
+export interface Manifest {
+  readonly id: MapId;
+  /** Hash over the contents of all files: the version to cite. */
+  readonly dataVersion: string;
+  readonly title: Localised;
+  readonly summary: Localised;
+  readonly method: Localised;
+  readonly limits: Localised;
+  readonly boundaryNote: Localised;
+  readonly licence: { readonly name: string; readonly url: string };
+  /** Dated layers, in order. */
+  readonly days: readonly IsoDate[];
+  readonly openingDay: IsoDate;
+  readonly view: MapView;
+  /** West, south, east, north in degrees. */
+  readonly bounds: readonly [west: number, south: number, east: number, north: number];
+  readonly lenses: readonly Lens[];
+  readonly actors: readonly Actor[];
+  readonly claimants: readonly Claimant[];
+  readonly staleDays: number;
+  readonly maxReachKm: number;
+  readonly promoteAfterDays: number;
+  readonly countryAreaKm2: number;
+  readonly files: Readonly<Record<FileRole, MapFile>>;
+  /** One sentence or two for each day. */
+  readonly texts: Readonly<Partial<Record<IsoDate, Localised>>>;
+  /** Places whose holder changed on each day with a change. */
+  readonly changed: Readonly<Partial<Record<IsoDate, readonly PlaceId[]>>>;
+}
