@@ -24,15 +24,14 @@ export const yesOrNo = v.pipe(
   v.transform((answer) => answer === 'yes'),
 );
 
+const emptyCell = v.pipe(
+  v.literal(''),
+  v.transform(() => null),
+);
+
 /** Null for an empty cell, else what `cell` makes of it. */
 export function nullWhereEmpty<Cell extends v.GenericSchema>(cell: Cell) {
-  return v.union([
-    v.pipe(
-      v.literal(''),
-      v.transform(() => null),
-    ),
-    cell,
-  ]);
+  return v.lazy((input) => (input === '' ? emptyCell : cell) as Cell | typeof emptyCell);
 }
 
 /** Items separated by `;`; an empty cell is an empty list. */

@@ -1,6 +1,6 @@
+import type { MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { MultiPolygon, Polygon } from 'geojson';
 import type { IsoDate } from '#domain/days.ts';
 import type { Ground, Layer } from '#domain/ground.ts';
 import type { LensId } from '#domain/ids.ts';

@@ -1,11 +1,11 @@
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { groundProperties } from '#data/schemas/topology.ts';
 import type { IsoDate } from '#domain/days.ts';
 import type { GroundProperties } from '#domain/ground.ts';
 import type { LensId } from '#domain/ids.ts';
 import { DataError } from './DataError.ts';
 import { layerName } from './decodeLayer.ts';
 import { parse } from './parse.ts';
-import { groundProperties } from './schemas/topology.ts';
 
 /**
  * What the grounds of one dated layer say of themselves, without decoding their geometry.

@@ -7,7 +7,11 @@ import { DataError } from './DataError.ts';
  * @param file - the name that the message gives.
  * @throws DataError that names the first path which does not fit, and why.
  */
-export function parse<Schema extends v.GenericSchema>(file: string, schema: Schema, value: unknown): v.InferOutput<Schema> {
+export function parse<Schema extends v.GenericSchema>(
+  file: string,
+  schema: Schema,
+  value: unknown,
+): v.InferOutput<Schema> {
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
   const [issue] = result.issues;

@@ -1,5 +1,5 @@
-import type { ActorId, ClaimantId } from './ids.ts';
 import type { IsoDate } from './days.ts';
+import type { ActorId, ClaimantId } from './ids.ts';
 import type { Localised } from './localised.ts';
 
 /** A name that an actor bears from a day on. */

@@ -44,12 +44,13 @@ export function applyClaims(
   if (says === 'claims') {
     const handedOver = pool.some(({ kind }) => kind === 'withdrawal');
     if (holder && !handedOver && allies.get(actor)?.has(holder)) return control;
-    if (control.status === 'unknown' && control.reason === 'withdrawal') return change('held', actor, null, 'withdrawal');
+    if (control.status === 'unknown' && control.reason === 'withdrawal')
+      return change('held', actor, null, 'withdrawal');
     if (actor === control.actor) return withEvidence(control, claims, date);
     if (actor === holder) return change('contested', holder, control.actor, 'contradiction');
     return change('asserted', actor, holder, 'bare claim');
   }
-  const challenger = actor === holder ? control.status === 'asserted' ? control.actor : control.against : actor;
+  const challenger = actor === holder ? (control.status === 'asserted' ? control.actor : control.against) : actor;
   if (!holder || !challenger) return change('asserted', actor, null, 'bare claim');
   return change('contested', holder, challenger, says === 'fights' ? 'fighting' : 'contradiction');
 }

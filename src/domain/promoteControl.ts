@@ -1,7 +1,7 @@
+import { holderSoFar } from './applyClaims.ts';
 import type { Control } from './control.ts';
 import { daysBetween, type IsoDate } from './days.ts';
 import type { ActorId } from './ids.ts';
-import { holderSoFar } from './applyClaims.ts';
 
 interface Neighbourhood {
   readonly neighbours: readonly number[];
@@ -68,7 +68,9 @@ function settleIn(around: ReadonlySet<ActorId>, control: Control, date: IsoDate)
 function pocketsOf(sites: readonly Neighbourhood[], controls: readonly Control[]): number[][] {
   const open = (index: number) => {
     const control = controls[index];
-    return control && (control.status === 'asserted' || control.status === 'contested') ? holderSoFar(control) : undefined;
+    return control && (control.status === 'asserted' || control.status === 'contested')
+      ? holderSoFar(control)
+      : undefined;
   };
   const seen = new Set<number>();
   return sites.flatMap((_, start) => {
@@ -87,7 +89,11 @@ function pocketsOf(sites: readonly Neighbourhood[], controls: readonly Control[]
   });
 }
 
-function promoteByTime({ sites, controls, date, promoteAfterDays }: Promotion, control: Control, index: number): Control {
+function promoteByTime(
+  { sites, controls, date, promoteAfterDays }: Promotion,
+  control: Control,
+  index: number,
+): Control {
   const { actor, status, since } = control;
   if (status !== 'asserted' || !actor || daysBetween(since, date) < promoteAfterDays) return control;
   const neighbours = sites[index]?.neighbours ?? [];

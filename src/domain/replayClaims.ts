@@ -78,7 +78,11 @@ function stepsOf({ claims, assessments }: Site, knownOn: IsoDate | undefined): S
     };
   });
   const rulings = assessments.map((assessment): Step => {
-    return { on: assessment.from, order: `${assessment.from} 9`, move: (control, date) => rule(control, assessment, date) };
+    return {
+      on: assessment.from,
+      order: `${assessment.from} 9`,
+      move: (control, date) => rule(control, assessment, date),
+    };
   });
   return [...moves, ...rulings].sort((a, b) => (a.order < b.order ? -1 : 1));
 }
@@ -101,5 +105,14 @@ function baselineControl({ actor, evidenceOn }: Site, since: IsoDate): Control {
 function rule(control: Control, { id, actor, against, status, settles }: Assessment, date: IsoDate): Control {
   const same = control.status === status && control.actor === actor && control.against === against;
   const since = same ? control.since : date;
-  return { status, actor, against, since, reason: 'assessment', claims: [...settles].sort(), assessment: id, evidenceOn: date };
+  return {
+    status,
+    actor,
+    against,
+    since,
+    reason: 'assessment',
+    claims: [...settles].sort(),
+    assessment: id,
+    evidenceOn: date,
+  };
 }

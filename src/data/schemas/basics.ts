@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isIsoDate, type IsoDate } from '#domain/days.ts';
+import { type IsoDate, isIsoDate } from '#domain/days.ts';
 import type { Localised } from '#domain/localised.ts';
 
 const IDENTIFIER = /^[a-z0-9][a-z0-9_-]*$/;

@@ -14,7 +14,10 @@ const area = v.pipe(
     precisionKm: v.nullable(v.number()),
     places: v.array(id<PlaceId>()),
   }),
-  v.transform(({ lon, lat, ...rest }) => ({ ...rest, at: lon === null || lat === null ? null : ([lon, lat] as const) })),
+  v.transform(({ lon, lat, ...rest }) => ({
+    ...rest,
+    at: lon === null || lat === null ? null : ([lon, lat] as const),
+  })),
 );
 
 const claim: v.GenericSchema<unknown, PublishedClaim> = v.object({
@@ -44,4 +47,3 @@ const claim: v.GenericSchema<unknown, PublishedClaim> = v.object({
 
 /** `claims.json`: a bare array. */
 export const claims = v.array(claim);
-

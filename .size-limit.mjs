@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+const manifestPath = 'dist/.vite/manifest.json';
+if (!existsSync(manifestPath)) throw new Error(`${manifestPath} is missing: run \`npm run build\` first.`);
+const manifest = JSON.parse(readFileSync(manifestPath, 'utf8'));
+
+/** The chunk and all that it imports at once; what it imports later (`dynamicImports`) is not in the first load. */
+function firstLoad(name, seen = new Set()) {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  for (const imported of manifest[name].imports ?? []) firstLoad(imported, seen);
+  return seen;
+}
+
+const chunks = [...firstLoad('index.html')].map((name) => manifest[name]);
+const inDist = (file) => `dist/${file}`;
+const scripts = chunks.map((chunk) => chunk.file).filter((file) => file.endsWith('.js'));
+const styles = [...new Set(chunks.flatMap((chunk) => chunk.css ?? []))];
+
+export default [
+  { name: 'First load: JavaScript', path: scripts.map(inDist), gzip: true, limit: '175 kB' },
+  { name: 'First load: CSS', path: styles.map(inDist), gzip: true, limit: '10 kB' },
+];

@@ -1,0 +1,11 @@
+/** @type {import('knip').KnipConfig} */
+export default {
+  entry: ['scripts/*.ts', 'scripts/commands/{start,test}.mjs', 'src/app/licences.css'],
+  project: ['src/**/*.{ts,tsx,css}', 'scripts/**/*.{ts,mts,mjs}', 'e2e/**/*.ts'],
+  // A type that an exported shape is made of is exported, so that it can be named.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  compilers: {
+    /** Fonts are named in CSS only: `url("@fontsource/…")` is an import of that package. */
+    css: (text) => [...text.matchAll(/url\("(@[^"]+)"\)/g)].map(([, name]) => `import '${name}';`).join('\n'),
+  },
+};

@@ -1,0 +1,42 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '#scripts/commands/findBrowser.mjs';
+
+const port = 4317;
+const isRoot = process.getuid?.() === 0;
+const browser = process.env.TIDELINE_BROWSER ?? findBrowser();
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.spec.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  retries: 0,
+  use: {
+    baseURL: `http://localhost:${port}`,
+    browserName: 'chromium',
+    locale: 'en-GB',
+    timezoneId: 'Asia/Damascus',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      // Where there is none, Playwright takes its own download, or says how to get it.
+      ...(browser ? { executablePath: browser } : {}),
+      // Besides the sandbox, which root cannot have: nothing that makes a browser speak to the network by itself.
+      args: [
+        ...(isRoot ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+      ],
+    },
+  },
+  webServer: {
+    // `node …/vite.js` and not `npx vite`, so that the process that is stopped is the server itself.
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,70 @@
+// npm test: installs what is missing, runs every step even after a failure, and ends with `N passed, N failed`.
+// npm test -- lint unit: those steps only.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkNode } from './checkNode.mjs';
+import { installBrowser } from './installBrowser.mjs';
+import { installDependencies } from './installDependencies.mjs';
+import { runStep } from './runStep.mjs';
+
+const steps = [
+  { script: 'lint', title: 'Format and lint' },
+  { script: 'unused', title: 'Unused files, exports and dependencies' },
+  { script: 'types', title: 'Types' },
+  { script: 'unit', title: 'Unit tests', runner: 'vitest' },
+  { script: 'geo', title: 'Data freshness', args: ['--verify'] },
+  { script: 'build', title: 'Build' },
+  { script: 'size', title: 'Size budget', needsBuild: true },
+  { script: 'e2e', title: 'End-to-end tests', runner: 'playwright', needsBuild: true, needsBrowser: true },
+];
+
+checkNode();
+const results = await testAll(chosenSteps(process.argv.slice(2)));
+const passed = sum(results, 'passed');
+const failed = sum(results, 'failed');
+console.log(`\n${results.map(inOneLine).join('\n')}\n\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+function chosenSteps(names) {
+  const unknown = names.filter((name) => !steps.some((step) => step.script === name));
+  if (unknown.length > 0) {
+    console.error(`No such step: ${unknown.join(', ')}. The steps are ${steps.map((step) => step.script).join(', ')}.`);
+    process.exit(1);
+  }
+  return names.length === 0 ? steps : steps.filter((step) => names.includes(step.script));
+}
+
+async function testAll(chosen) {
+  if (!(await installDependencies())) return [failure('Install')];
+  const browser = chosen.some((step) => step.needsBrowser) ? await installBrowser() : undefined;
+  if (browser) {
+    process.env.TIDELINE_BROWSER = browser;
+    console.log(`Browser: ${browser}`);
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'tideline-test-'));
+  const results = [];
+  for (const step of chosen) results.push(await runOrExplain(step, folder, browser, results));
+  rmSync(folder, { recursive: true });
+  return results;
+}
+
+async function runOrExplain(step, folder, browser, earlier) {
+  const buildFailed = earlier.some((result) => result.title === 'Build' && result.failed > 0);
+  if (step.needsBuild && buildFailed) return failure(step.title, 'not run: the build failed');
+  if (step.needsBrowser && !browser) return failure(step.title, 'not run: no browser');
+  return runStep(step, folder);
+}
+
+function failure(title, reason) {
+  return { title, passed: 0, failed: 1, seconds: 0, reason };
+}
+
+function sum(results, key) {
+  return results.reduce((total, result) => total + result[key], 0);
+}
+
+function inOneLine({ title, passed, failed, seconds, reason }) {
+  const counts = `${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed`;
+  return `${failed ? '✗' : '✓'} ${title.padEnd(40)}${counts} ${seconds.toFixed(1).padStart(7)} s ${reason ?? ''}`.trimEnd();
+}
