@@ -1,0 +1,37 @@
+import { expect, test } from './app.ts';
+
+test('a link opens day, place and camera, and a reload keeps them', async ({ app }) => {
+  await app.open('?time=2024-12-01&place=aleppo#map=9/36.2/37.1');
+  await expect(app.dateHeading()).toHaveText('1 December 2024');
+  await expect(app.region('note').getByRole('heading', { name: 'Aleppo', exact: true })).toBeVisible();
+  await app.page.reload();
+  await expect(app.dateHeading()).toHaveText('1 December 2024');
+  expect(app.address().searchParams.get('place')).toBe('aleppo');
+});
+
+test('only what differs from the first view is written', async ({ app }) => {
+  await app.open();
+  await app.button('Next day').click();
+  await expect.poll(() => app.address().search).toBe('?time=2024-12-05');
+  await app.button('Previous day').click();
+  await expect.poll(() => app.address().search).toBe('');
+});
+
+test('bad values are dropped with a notice, unknown ones are kept', async ({ app }) => {
+  await app.open('?time=2024-02-30&place=atlantis&campaign=x');
+  await expect(app.dateHeading()).toHaveText('4 December 2024');
+  await expect(app.page.getByText('2024-02-30')).toBeVisible();
+  await app.button('Next day').click();
+  await expect.poll(() => app.address().search).toBe('?campaign=x&time=2024-12-05');
+});
+
+test('a claim opens by its link', async ({ app }) => {
+  await app.open('?claim=ev035');
+  await expect(app.region('note')).toContainText('about 20 km from Hama');
+  await expect(app.region('note')).toContainText('Not independently verified');
+});
+
+test('earliest and latest name the ends', async ({ app }) => {
+  await app.open('?time=latest');
+  await expect(app.dateHeading()).toHaveText('31 December 2024');
+});

@@ -1,0 +1,50 @@
+import type { Manifest } from '#domain/manifest.ts';
+import { DaySentence } from '#features/heading/DaySentence.tsx';
+import { Heading } from '#features/heading/Heading.tsx';
+import { Legend } from '#features/legend/Legend.tsx';
+import { MeasurePanel } from '#features/measure/MeasurePanel.tsx';
+import { NotePanel } from '#features/note/NotePanel.tsx';
+import { PlaceSearch } from '#features/search/PlaceSearch.tsx';
+import { Timeline } from '#features/timeline/Timeline.tsx';
+import { Card } from '#ui/Card.tsx';
+import { FeatureBoundary } from '#ui/FeatureBoundary.tsx';
+import { Tools } from './Tools.tsx';
+import './DesktopPanels.css';
+
+/** Wide pages: a card at the start, tools and notes at the end, the line of days below. */
+export function DesktopPanels({ manifest }: { manifest: Manifest }) {
+  return (
+    <>
+      <Card className="start-card">
+        <FeatureBoundary>
+          <PlaceSearch />
+        </FeatureBoundary>
+        <FeatureBoundary>
+          <div className="start-part">
+            <Heading manifest={manifest} />
+            <DaySentence manifest={manifest} />
+          </div>
+        </FeatureBoundary>
+        <FeatureBoundary>
+          <div className="start-part">
+            <Legend manifest={manifest} />
+          </div>
+        </FeatureBoundary>
+      </Card>
+      <div className="end-column">
+        <Tools />
+        <FeatureBoundary>
+          <MeasurePanel />
+        </FeatureBoundary>
+        <FeatureBoundary>
+          <NotePanel />
+        </FeatureBoundary>
+      </div>
+      <Card className="dock">
+        <FeatureBoundary>
+          <Timeline manifest={manifest} />
+        </FeatureBoundary>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { Messages } from '#features/states/Messages.tsx';
+import { MapView } from '#map/MapView.tsx';
+import { useMapStore } from '#state/useMapStore.ts';
+import { FeatureBoundary } from '#ui/FeatureBoundary.tsx';
+import { DesktopPanels } from './DesktopPanels.tsx';
+import { ErrorScreen } from './ErrorScreen.tsx';
+import { PhonePanels } from './PhonePanels.tsx';
+import { SkipLink } from './SkipLink.tsx';
+import { TabletPanels } from './TabletPanels.tsx';
+import { useArrangement } from './useArrangement.ts';
+import { useDocument } from './useDocument.ts';
+import { usePauseOnInput } from './usePauseOnInput.ts';
+import './FullShell.css';
+
+const PANELS = { desktop: DesktopPanels, tablet: TabletPanels, phone: PhonePanels };
+
+/** The page by itself: the map, and panels over it in one of three arrangements. */
+export function FullShell() {
+  useDocument();
+  usePauseOnInput();
+  const manifest = useMapStore((state) => state.manifest);
+  const manifestFile = useMapStore((state) => state.files.manifest);
+  const retry = useMapStore((state) => state.retry);
+  const arrangement = useArrangement();
+  const isReading = useMapStore(({ place, claim, measure }) => place !== null || claim !== null || measure !== null);
+
+  if (typeof manifestFile === 'object' && !manifest) {
+    return <ErrorScreen reason={manifestFile.error} onRetry={() => retry('manifest')} />;
+  }
+  const Panels = PANELS[arrangement];
+  return (
+    <main className={`shell shell-${arrangement}`} data-reading={isReading || undefined}>
+      <SkipLink />
+      <div className="shell-map">
+        <FeatureBoundary>
+          <MapView />
+        </FeatureBoundary>
+      </div>
+      {manifest ? <Panels manifest={manifest} /> : null}
+      <div className="shell-messages">
+        <Messages />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Manifest } from '#domain/manifest.ts';
+import { DaySentence } from '#features/heading/DaySentence.tsx';
+import { Heading } from '#features/heading/Heading.tsx';
+import { LegendLine } from '#features/legend/LegendLine.tsx';
+import { MeasurePanel } from '#features/measure/MeasurePanel.tsx';
+import { NotePanel } from '#features/note/NotePanel.tsx';
+import { PlaceSearch } from '#features/search/PlaceSearch.tsx';
+import { Timeline } from '#features/timeline/Timeline.tsx';
+import { Card } from '#ui/Card.tsx';
+import { FeatureBoundary } from '#ui/FeatureBoundary.tsx';
+import { Tools } from './Tools.tsx';
+import './TabletPanels.css';
+
+/** Pages of middle width: the card becomes a bar above, notes a sheet at the end side, the line of days below. */
+export function TabletPanels({ manifest }: { manifest: Manifest }) {
+  return (
+    <>
+      <Card className="tablet-bar">
+        <FeatureBoundary>
+          <Heading manifest={manifest} />
+          <div className="tablet-tools">
+            <Tools />
+            <PlaceSearch />
+          </div>
+        </FeatureBoundary>
+        <FeatureBoundary>
+          <DaySentence manifest={manifest} />
+        </FeatureBoundary>
+        <FeatureBoundary>
+          <LegendLine />
+        </FeatureBoundary>
+      </Card>
+      <div className="tablet-notes">
+        <FeatureBoundary>
+          <MeasurePanel />
+        </FeatureBoundary>
+        <FeatureBoundary>
+          <NotePanel />
+        </FeatureBoundary>
+      </div>
+      <Card className="dock">
+        <FeatureBoundary>
+          <Timeline manifest={manifest} />
+        </FeatureBoundary>
+      </Card>
+    </>
+  );
+}

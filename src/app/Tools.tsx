@@ -1,0 +1,19 @@
+import { MeasureButton } from '#features/measure/MeasureButton.tsx';
+import { LanguageButton } from '#features/preferences/LanguageButton.tsx';
+import { ThemeButton } from '#features/preferences/ThemeButton.tsx';
+import { ShareButton } from '#features/share/ShareButton.tsx';
+import { FeatureBoundary } from '#ui/FeatureBoundary.tsx';
+
+/** The small buttons: ruler, share, language, theme. */
+export function Tools() {
+  return (
+    <FeatureBoundary>
+      <div className="tools" data-covers-map="">
+        <MeasureButton />
+        <ShareButton />
+        <LanguageButton />
+        <ThemeButton />
+      </div>
+    </FeatureBoundary>
+  );
+}

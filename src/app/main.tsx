@@ -1,0 +1,39 @@
+import '#ui/tokens.css';
+import '#ui/fonts.css';
+import '#ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createMapStore } from '#state/createMapStore.ts';
+import { parseLink } from '#state/link/parseLink.ts';
+import { watchLink } from '#state/link/watchLink.ts';
+import { App } from './App.tsx';
+import { browserClock } from './browserClock.ts';
+import { PUBLISHED_MAPS } from './publishedMaps.ts';
+import { whenIdle } from './whenIdle.ts';
+
+const link = parseLink(location.search, location.hash);
+
+const store = createMapStore({
+  maps: PUBLISHED_MAPS,
+  root: `${import.meta.env.BASE_URL}geo/`,
+  link,
+  reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+  whenIdle,
+  clock: browserClock,
+});
+
+const bar = {
+  read: () => location,
+  write: (address: string) => history.replaceState(history.state, '', `${location.pathname}${address}`),
+};
+
+void store.getState().load();
+watchLink(store, link.link, bar, browserClock);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element "root"');
+createRoot(root).render(
+  <StrictMode>
+    <App store={store} opened={link.link} />
+  </StrictMode>,
+);

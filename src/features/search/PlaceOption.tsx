@@ -1,0 +1,52 @@
+import { controlOfPlace, type PublishedPlace } from '#domain/publishedPlace.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { selectActors } from '#state/selectors/selectActors.ts';
+import { selectShownDay } from '#state/selectors/selectShownDay.ts';
+import { useMapStore } from '#state/useMapStore.ts';
+import { Swatch } from '#ui/Swatch.tsx';
+
+interface PlaceOptionProps {
+  readonly id: string;
+  readonly place: PublishedPlace;
+  readonly isActive: boolean;
+  readonly onChoose: () => void;
+}
+
+/** One place: who holds it on the day shown, its name in both languages, its other spellings. */
+export function PlaceOption({ id, place, isActive, onChoose }: PlaceOptionProps) {
+  const { locale, own, say, list } = useWords();
+  const actors = useMapStore(selectActors);
+  const shown = useMapStore(selectShownDay);
+  const lens = useMapStore((state) => state.lens);
+  const control = shown ? controlOfPlace(place, lens, shown) : undefined;
+  const other = locale === 'en' ? 'ar' : 'en';
+  return (
+    <div
+      id={id}
+      className="place-option"
+      role="option"
+      aria-selected={isActive}
+      tabIndex={-1}
+      onMouseDown={(event) => {
+        // The focus stays in the field.
+        event.preventDefault();
+        onChoose();
+      }}
+    >
+      <Swatch
+        status={control?.status ?? 'unknown'}
+        actor={control?.actor ? actors.get(control.actor) : undefined}
+        against={control?.against ? actors.get(control.against) : undefined}
+      />
+      <span>
+        <b>{own(place.name)}</b>{' '}
+        <span lang={other} dir={other === 'ar' ? 'rtl' : 'ltr'}>
+          {place.name[other]}
+        </span>
+        {place.spellings.length > 0 ? (
+          <small dir="auto">{say('search.also', { names: list(place.spellings.slice(0, 3)) })}</small>
+        ) : null}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { FailedFiles } from './FailedFiles.tsx';
+import { FailedLayer } from './FailedLayer.tsx';
+import { LoadingBar } from './LoadingBar.tsx';
+import { Notices } from './Notices.tsx';
+import './Messages.css';
+
+/** What is on its way, what failed, and what was left out. */
+export function Messages() {
+  return (
+    <div className="messages">
+      <LoadingBar />
+      <FailedFiles />
+      <FailedLayer />
+      <Notices />
+    </div>
+  );
+}

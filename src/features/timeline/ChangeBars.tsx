@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { chosenEvents } from '#domain/chosenEvents.ts';
+import { daysBetween } from '#domain/days.ts';
+import type { Manifest } from '#domain/manifest.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { useMapStore } from '#state/useMapStore.ts';
+import { useMediaQuery } from '#ui/useMediaQuery.ts';
+import { percent } from './percent.ts';
+import './ChangeBars.css';
+
+const MAXIMUM_NAMES = 4;
+/** Days between names: a name is about three days wide on a wide track, six on a narrow one. */
+const GAP_DAYS = 3;
+const NARROW_GAP_DAYS = 6;
+
+/** Over the track: on each day a bar as tall as many places changed hands, and the names of a few of them. */
+export function ChangeBars({ manifest, count }: { manifest: Manifest; count: number }) {
+  const { own } = useWords();
+  const places = useMapStore((state) => state.places);
+  const { changed, days } = manifest;
+  const gapDays = useMediaQuery('(width < 1024px)') ? NARROW_GAP_DAYS : GAP_DAYS;
+  const events = useMemo(() => chosenEvents(changed, places, MAXIMUM_NAMES, gapDays), [changed, places, gapDays]);
+  const first = days[0] ?? manifest.openingDay;
+  const most = Math.max(1, ...days.map((date) => changed[date]?.length ?? 0));
+  return (
+    <div className="change-bars" aria-hidden="true">
+      {events.map(({ date, place }) => (
+        <span key={date} className="change-name" style={{ insetInlineStart: middle(daysBetween(first, date), count) }}>
+          <span>{own(place.name)}</span>
+        </span>
+      ))}
+      {days.map((date) => {
+        const changes = changed[date]?.length ?? 0;
+        const style = {
+          insetInlineStart: middle(daysBetween(first, date), count),
+          blockSize: `${barPixels(changes, most)}px`,
+        };
+        return changes > 0 ? <span key={date} className="change-bar" style={style} /> : null;
+      })}
+    </div>
+  );
+}
+
+function middle(index: number, count: number): string {
+  return percent((index + 0.5) / count);
+}
+
+/** By area rather than by height, so that a single place can still be seen beside a hundred. */
+function barPixels(changes: number, most: number): number {
+  return 2 + Math.round(18 * Math.sqrt(changes / most));
+}

@@ -1,0 +1,41 @@
+import type { CSSProperties } from 'react';
+import { daysBetween } from '#domain/days.ts';
+import type { Manifest } from '#domain/manifest.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { selectDayIndex } from '#state/selectors/selectDayIndex.ts';
+import { useMapStore } from '#state/useMapStore.ts';
+import { ChangeBars } from './ChangeBars.tsx';
+import { DateSlider } from './DateSlider.tsx';
+import { DayAnnouncer } from './DayAnnouncer.tsx';
+import { DayAxis } from './DayAxis.tsx';
+import { ShareTrack } from './ShareTrack.tsx';
+import { Transport } from './Transport.tsx';
+import './Timeline.css';
+
+/** The line of days: buttons, and a slider whose track is the chart of who holds how much. */
+export function Timeline({ manifest }: { manifest: Manifest }) {
+  const { say } = useWords();
+  const index = useMapStore(selectDayIndex);
+  const { days } = manifest;
+  const first = days[0] ?? manifest.openingDay;
+  const last = days.at(-1) ?? manifest.openingDay;
+  const count = daysBetween(first, last) + 1;
+  return (
+    <section className="timeline" aria-label={say('timeline.region')}>
+      <Transport count={days.length} />
+      <p className="day-count">{say('timeline.dayOf', { day: index + 1, days: days.length })}</p>
+      <div className="track" style={{ '--days': count } as CSSProperties}>
+        <p className="bars-caption" aria-hidden="true">
+          {say('timeline.bars')}
+        </p>
+        <ChangeBars manifest={manifest} count={count} />
+        <div className="track-body">
+          <ShareTrack />
+          <DateSlider manifest={manifest} />
+        </div>
+        <DayAxis first={first} last={last} />
+      </div>
+      <DayAnnouncer />
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useWords } from '#i18n/useWords.ts';
+import { selectDayIndex } from '#state/selectors/selectDayIndex.ts';
+import { useMapStore } from '#state/useMapStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import './Transport.css';
+
+/** Previous day, play, next day. */
+export function Transport({ count }: { count: number }) {
+  const { say } = useWords();
+  const stepDay = useMapStore((state) => state.stepDay);
+  const play = useMapStore((state) => state.play);
+  const pause = useMapStore((state) => state.pause);
+  const playing = useMapStore((state) => state.playing);
+  const index = useMapStore(selectDayIndex);
+  return (
+    <div className="transport" data-transport="">
+      <Button aria-label={say('timeline.previous')} disabled={index <= 0} onClick={() => stepDay(-1)}>
+        <Icon name="previous" />
+      </Button>
+      <Button
+        look="round"
+        aria-label={say(playing ? 'timeline.pause' : 'timeline.play')}
+        onClick={playing ? pause : play}
+      >
+        <Icon name={playing ? 'pause' : 'play'} />
+      </Button>
+      <Button aria-label={say('timeline.next')} disabled={index >= count - 1} onClick={() => stepDay(1)}>
+        <Icon name="next" />
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import { Pane } from 'react-leaflet';
+import type { Manifest } from '#domain/manifest.ts';
+import { OccupiedPattern } from '#map/basemap/OccupiedPattern.tsx';
+import { MapCamera } from '#map/camera/MapCamera.tsx';
+import { RoamingLimits } from '#map/camera/RoamingLimits.tsx';
+import { SelectionInSight } from '#map/camera/SelectionInSight.tsx';
+import { GroundPatterns } from '#map/ground/GroundPatterns.tsx';
+import { BasemapLayer } from '#map/layers/BasemapLayer.ts';
+import { ControlLayer } from '#map/layers/ControlLayer.ts';
+import { FrontLayer } from '#map/layers/FrontLayer.ts';
+import { PlaceNames } from '#map/names/PlaceNames.tsx';
+import { useMapStore } from '#state/useMapStore.ts';
+import { MapScale } from './MapScale.tsx';
+import { Measurement } from './Measurement.tsx';
+import { SelectedPlace } from './SelectedPlace.tsx';
+
+/** Panes from the bottom up; `map.css` gives each its height. */
+const PANES = ['land', 'ground', 'lines', 'front', 'areas', 'marks', 'names'];
+
+/** All that is drawn, from the sea up, and who moves the camera. */
+export function MapContent({ manifest }: { manifest: Manifest }) {
+  const basemap = useMapStore((state) => state.basemap);
+  return (
+    <>
+      {PANES.map((name) => (
+        <Pane key={name} name={name} />
+      ))}
+      <MapScale />
+      <OccupiedPattern />
+      <MapCamera view={manifest.view} />
+      <RoamingLimits bounds={manifest.bounds} />
+      {basemap && <BasemapLayer basemap={basemap} />}
+      <DrawnControl manifest={manifest} />
+      <SelectedPlace />
+      <Measurement />
+      <PlaceNames />
+      <SelectionInSight />
+    </>
+  );
+}
+
+/** The ground of the layer shown. A click on it opens the note of the nearest place. */
+function DrawnControl({ manifest }: { manifest: Manifest }) {
+  const layer = useMapStore((state) => state.layer);
+  const topology = useMapStore((state) => state.topology);
+  const selectAt = useMapStore((state) => state.selectAt);
+  const actors = useMemo(() => new Map(manifest.actors.map((actor) => [actor.id, actor])), [manifest]);
+  if (!layer || !topology) return null;
+  return (
+    <>
+      <GroundPatterns layer={layer} actors={actors} />
+      <ControlLayer layer={layer} actors={actors} onSelect={selectAt} />
+      <FrontLayer layer={layer} topology={topology} />
+    </>
+  );
+}

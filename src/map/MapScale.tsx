@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import { useMap } from 'react-leaflet';
+
+/** Tells the style sheet how close the map is, so that small roads and rivers stay away from small maps. */
+export function MapScale() {
+  const map = useMap();
+
+  useEffect(() => {
+    const tell = () => {
+      map.getContainer().dataset.scale = scaleOf(map.getZoom());
+    };
+    map.on('zoomend', tell).whenReady(tell);
+    return () => void map.off('zoomend', tell);
+  }, [map]);
+
+  return null;
+}
+
+function scaleOf(zoom: number): 'country' | 'province' | 'town' {
+  if (zoom < 7.5) return 'country';
+  return zoom < 9 ? 'province' : 'town';
+}

@@ -1,0 +1,28 @@
+import type { Locale } from '#domain/localised.ts';
+import type { Rank } from './rankOf.ts';
+
+/** How a name is set. Kept here and not in `map.css`, because names are measured before they are placed. */
+export interface NameStyle {
+  /** CSS pixels. */
+  readonly size: number;
+  readonly weight: number;
+  /** Letter spacing as a share of the size, in capitals; absent where letters stand as they are. */
+  readonly tracking?: number;
+}
+
+export const PLACE_STYLES: Readonly<Record<Rank, NameStyle>> = {
+  1: { size: 15, weight: 600 },
+  2: { size: 13, weight: 600 },
+  3: { size: 12, weight: 500 },
+  4: { size: 11, weight: 400 },
+};
+export const COUNTRY_STYLE: NameStyle = { size: 12, weight: 500, tracking: 0.22 };
+export const ACTOR_STYLE: NameStyle = { size: 12, weight: 600, tracking: 0.14 };
+
+/** Height of a line as a share of its size. Arabic has more above and below the line. */
+export const LINE_HEIGHT: Readonly<Record<Locale, number>> = { en: 1.2, ar: 1.5 };
+
+/** The style as a language allows it: letter spacing would break the joins of Arabic. */
+export function styleIn(locale: Locale, { size, weight, tracking }: NameStyle): NameStyle {
+  return tracking === undefined || locale === 'ar' ? { size, weight } : { size, weight, tracking };
+}

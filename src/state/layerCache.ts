@@ -1,0 +1,31 @@
+import type { Topology } from 'topojson-specification';
+import { decodeLayer, layerName } from '#data/decodeLayer.ts';
+import type { IsoDate } from '#domain/days.ts';
+import type { Layer } from '#domain/ground.ts';
+import type { LensId } from '#domain/ids.ts';
+
+const MAXIMUM_LAYERS = 5;
+
+/** Decodes layers and keeps the few that were asked for last. */
+export interface LayerCache {
+  /** @throws DataError where the topology has no such layer. */
+  readonly layer: (file: string, topology: Topology, lens: LensId, date: IsoDate) => Layer;
+}
+
+/** A cache for one topology at a time: with another topology it begins anew. */
+export function createLayerCache(): LayerCache {
+  const layers = new Map<string, Layer>();
+  let current: Topology | undefined;
+  return {
+    layer: (file, topology, lens, date) => {
+      if (topology !== current) layers.clear();
+      current = topology;
+      const name = layerName(lens, date);
+      const layer = layers.get(name) ?? decodeLayer(file, topology, lens, date);
+      layers.delete(name);
+      layers.set(name, layer);
+      for (const oldest of [...layers.keys()].slice(0, -MAXIMUM_LAYERS)) layers.delete(oldest);
+      return layer;
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { IsoDate } from '#domain/days.ts';
+import type { ActorId, ClaimId, LensId, MapId, PlaceId } from '#domain/ids.ts';
+import type { Locale } from '#domain/localised.ts';
+
+/** The first or the last day that has a layer. */
+export type TimeWord = 'earliest' | 'latest';
+
+/** `true` is the dark theme, `false` the light one, `auto` what the reader's system has. */
+export type Dark = 'auto' | 'true' | 'false';
+
+/** Leaflet's zoom; degrees. */
+export interface Camera {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** A measurement: from a place to the nearest ground that an actor holds. */
+export interface Measure {
+  readonly from: PlaceId;
+  readonly actor: ActorId;
+}
+
+/** What an address says, read but not yet compared with a map. Null: as the author of the map has it. */
+export interface Link {
+  readonly map: MapId | null;
+  readonly time: IsoDate | TimeWord | null;
+  readonly lens: LensId | null;
+  readonly place: PlaceId | null;
+  readonly claim: ClaimId | null;
+  readonly measure: Measure | null;
+  readonly lang: Locale | null;
+  readonly dark: Dark | null;
+  readonly camera: Camera | null;
+  /** Parameters of the query that are not ours, in their order; written back as they were. */
+  readonly unknown: readonly (readonly [name: string, value: string])[];
+}
+
+/** A value of the address that could not be used. */
+export interface DroppedValue {
+  readonly parameter: string;
+  readonly value: string;
+}
+
+export interface ParsedLink {
+  readonly link: Link;
+  readonly dropped: readonly DroppedValue[];
+}
+
+/** An address that says nothing. */
+export const EMPTY_LINK: Link = {
+  map: null,
+  time: null,
+  lens: null,
+  place: null,
+  claim: null,
+  measure: null,
+  lang: null,
+  dark: null,
+  camera: null,
+  unknown: [],
+};

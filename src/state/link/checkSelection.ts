@@ -1,0 +1,19 @@
+import type { FileRole } from '#domain/manifest.ts';
+import type { MapState } from '#state/MapState.ts';
+
+/** Drops, with a notice, what the address selected and a file that has now come does not have. */
+export function checkSelection(state: MapState, set: (part: Partial<MapState>) => void, role: FileRole): void {
+  const { place, claim, measure, places, claims } = state;
+  if (role === 'places' && place && !places.has(place)) {
+    set({ place: null });
+    state.noticeDropped({ parameter: 'place', value: place });
+  }
+  if (role === 'places' && measure && !places.has(measure.from)) {
+    set({ measure: null });
+    state.noticeDropped({ parameter: 'measure', value: measure.from });
+  }
+  if (role === 'claims' && claim && !claims.has(claim)) {
+    set({ claim: null });
+    state.noticeDropped({ parameter: 'claim', value: claim });
+  }
+}

@@ -1,0 +1,29 @@
+import type { Link } from '#state/link/Link.ts';
+import type { MapState } from '#state/MapState.ts';
+
+/**
+ * What the address is to say: only what differs from the author's view.
+ *
+ * @param read - the address as the page was opened; its map and its unknown parameters are kept.
+ */
+export function linkOf(state: MapState, read: Link): Link {
+  const { manifest, day, lens, place, claim, measure, locale, dark, camera } = state;
+  if (!manifest) return read;
+  const isAuthorsCamera =
+    camera !== null &&
+    camera.zoom === manifest.view.zoom &&
+    camera.lat === manifest.view.lat &&
+    camera.lon === manifest.view.lon;
+  return {
+    map: read.map === manifest.id ? read.map : null,
+    time: day === manifest.openingDay ? null : day,
+    lens: lens === manifest.lenses[0]?.id ? null : lens,
+    place,
+    claim,
+    measure,
+    lang: locale === 'en' ? null : locale,
+    dark: dark === 'auto' ? null : dark,
+    camera: isAuthorsCamera ? null : camera,
+    unknown: read.unknown,
+  };
+}

@@ -1,0 +1,26 @@
+import type { IsoDate } from '#domain/days.ts';
+import type { Manifest } from '#domain/manifest.ts';
+import type { MapState } from '#state/MapState.ts';
+import type { Link } from './Link.ts';
+
+/** How a page opens: what the address asks for where the map has it, else as its author has it. Tells what was dropped. */
+export function openingState(manifest: Manifest, link: Link, state: MapState): Partial<MapState> {
+  if (state.manifest) return { manifest };
+  const lens = manifest.lenses.find(({ id }) => id === link.lens) ?? manifest.lenses[0];
+  const isActorKnown = manifest.actors.some(({ id }) => id === state.measure?.actor);
+  if (link.map !== null && link.map !== manifest.id) state.noticeDropped({ parameter: 'map', value: link.map });
+  if (link.lens !== null && link.lens !== lens?.id) state.noticeDropped({ parameter: 'lens', value: link.lens });
+  if (state.measure && !isActorKnown) state.noticeDropped({ parameter: 'measure', value: state.measure.actor });
+  return {
+    manifest,
+    day: openingDay(manifest, link.time),
+    ...(lens ? { lens: lens.id } : {}),
+    ...(isActorKnown ? {} : { measure: null }),
+  };
+}
+
+function openingDay({ days, openingDay: authors }: Manifest, time: Link['time']): IsoDate {
+  if (time === 'earliest') return days[0] ?? authors;
+  if (time === 'latest') return days.at(-1) ?? authors;
+  return time ?? authors;
+}

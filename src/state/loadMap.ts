@@ -1,0 +1,47 @@
+import { fetchJson } from '#data/fetchJson.ts';
+import { parse } from '#data/parse.ts';
+import { claims } from '#data/schemas/claim.ts';
+import { manifest } from '#data/schemas/manifest.ts';
+import { places } from '#data/schemas/place.ts';
+import { sources } from '#data/schemas/source.ts';
+import { topology } from '#data/schemas/topology.ts';
+import type { FileRole, Manifest } from '#domain/manifest.ts';
+import type { DataSlice } from '#state/slices/dataSlice.ts';
+
+/** The parts of the state that come from files. */
+export type LoadedData = Partial<
+  Pick<DataSlice, 'manifest' | 'topology' | 'basemap' | 'places' | 'claims' | 'sources'>
+>;
+
+const READERS: Readonly<Record<FileRole, (file: string, value: unknown) => LoadedData>> = {
+  control: (file, value) => ({ topology: parse(file, topology, value) }),
+  basemap: (file, value) => ({ basemap: parse(file, topology, value) }),
+  places: (file, value) => ({ places: byId(parse(file, places, value)) }),
+  claims: (file, value) => ({ claims: byId(parse(file, claims, value)) }),
+  sources: (file, value) => ({ sources: byId(parse(file, sources, value)) }),
+};
+
+/**
+ * Fetches a map's manifest.
+ *
+ * @param folder - address of the map's folder, with a slash at its end.
+ * @throws DataError with file and reason.
+ */
+export async function loadManifest(folder: string): Promise<Manifest> {
+  return parse('map.json', manifest, await fetchJson(`${folder}map.json`));
+}
+
+/**
+ * Fetches one file of a map and reads it into its part of the state.
+ *
+ * @param folder - address of the map's folder, with a slash at its end.
+ * @throws DataError with file and reason.
+ */
+export async function loadFile(folder: string, { files }: Manifest, role: FileRole): Promise<LoadedData> {
+  const { path } = files[role];
+  return READERS[role](path, await fetchJson(`${folder}${path}`));
+}
+
+function byId<Id, Item extends { readonly id: Id }>(items: readonly Item[]): ReadonlyMap<Id, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}

@@ -1,0 +1,38 @@
+import type { ClaimId, PlaceId } from '#domain/ids.ts';
+import { nearestPlace } from '#domain/nearestPlace.ts';
+import type { LonLat } from '#domain/place.ts';
+import type { SliceCreator } from '#state/MapState.ts';
+import type { MapStoreOptions } from '#state/MapStoreOptions.ts';
+
+export interface SelectionSlice {
+  /** The place whose note is open; null for none. */
+  readonly place: PlaceId | null;
+  /** The claim whose note is open, before the place's; null for none. */
+  readonly claim: ClaimId | null;
+  /** Opens the note of a place, or closes the note. */
+  readonly selectPlace: (place: PlaceId | null) => void;
+  /** Opens the note of a claim, or goes back to that of the place. */
+  readonly selectClaim: (claim: ClaimId | null) => void;
+  /** A point of the ground was chosen: opens the note of the place nearest to it. */
+  readonly selectAt: (at: LonLat) => void;
+}
+
+/** What the reader has chosen. */
+export function selectionSlice({ link: { link } }: MapStoreOptions): SliceCreator<SelectionSlice> {
+  return (set, get) => ({
+    place: link.place,
+    claim: link.claim,
+    selectPlace: (place) => {
+      get().pause();
+      set({ place, claim: null });
+    },
+    selectClaim: (claim) => {
+      get().pause();
+      set({ claim });
+    },
+    selectAt: (at) => {
+      const place = nearestPlace(get().places.values(), at);
+      if (place) get().selectPlace(place.id);
+    },
+  });
+}

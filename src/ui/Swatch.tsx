@@ -1,0 +1,28 @@
+import type { CSSProperties } from 'react';
+import './Swatch.css';
+
+/** An actor's part in a swatch. `colour` names `--a-<colour>`, `pattern` its texture. */
+export interface SwatchActor {
+  readonly colour: string;
+  readonly letter: string;
+  readonly pattern: string;
+}
+
+interface SwatchProps {
+  readonly status: 'held' | 'contested' | 'asserted' | 'unknown' | 'stale';
+  readonly actor?: SwatchActor | undefined;
+  readonly against?: SwatchActor | undefined;
+}
+
+/** A sample of ground: colour, texture and letter of its holder, or the hatch of its status. Always beside its name. */
+export function Swatch({ status, actor, against }: SwatchProps) {
+  const style = {
+    '--swatch': actor ? `var(--a-${actor.colour})` : 'var(--empty)',
+    '--swatch-other': against ? `var(--a-${against.colour})` : 'var(--paper)',
+  } as CSSProperties;
+  return (
+    <span className={`swatch swatch-${status}`} data-pattern={actor?.pattern} style={style} aria-hidden="true">
+      {status === 'held' && actor ? <span className="swatch-letter">{actor.letter}</span> : null}
+    </span>
+  );
+}
