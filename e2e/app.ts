@@ -1,5 +1,5 @@
+import { test as base, expect, type Locator, type Page, type Request } from '@playwright/test';
 import arabic from '#i18n/ar.json' with { type: 'json' };
-import { expect, type Locator, type Page, type Request, test as base } from '@playwright/test';
 
 /** Names that specs look for. The English ones are public: others' tests and links rest on them. */
 const NAMES = {
@@ -90,7 +90,9 @@ export class App {
   }
 
   foreignRequests(): string[] {
-    return this.requests.map((request) => request.url()).filter((url) => !url.startsWith(this.address().origin) && !url.startsWith('data:'));
+    return this.requests
+      .map((request) => request.url())
+      .filter((url) => !url.startsWith(this.address().origin) && !url.startsWith('data:'));
   }
 }
 

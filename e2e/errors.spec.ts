@@ -1,17 +1,18 @@
 import { expect, test } from './app.ts';
 
 const FILES = [
-  ['control.topo.json', /control/],
-  ['basemap.topo.json', /basemap/],
-  ['places.json', /places/],
-  ['claims.json', /claims/],
+  ['control.topo.json', 'The ground did not load.'],
+  ['basemap.topo.json', 'The base map did not load.'],
+  ['places.json', 'The places did not load.'],
+  ['claims.json', 'The claims did not load.'],
+  ['sources.json', 'The sources did not load.'],
 ] as const;
 
-for (const [file, name] of FILES) {
+for (const [file, message] of FILES) {
   test(`${file} that fails is told, and "Try again" mends it without reload`, async ({ app, page }) => {
     await page.route(`**/${file}*`, (route) => route.fulfill({ status: 500, body: 'no' }));
     await app.visit('?time=2024-12-04');
-    await expect(page.getByText(name).first()).toBeVisible();
+    await expect(page.getByRole('alert').filter({ hasText: message })).toContainText('500');
     await expect(app.slider()).toBeVisible();
     await page.unroute(`**/${file}*`);
     await app.button('Try again').first().click();

@@ -1,6 +1,7 @@
 import { expect, test } from './app.ts';
 
-const firstKilometres = async (text: Promise<string>) => Number(/([\d.,]+)\s*km/.exec(await text)?.[1]?.replace(',', ''));
+const firstKilometres = async (text: Promise<string>) =>
+  Number(/([\d.,]+)\s*km/.exec(await text)?.[1]?.replace(',', ''));
 
 test('the distance from Hama to the nearest opposition-held ground', async ({ app }) => {
   await app.open('?time=2024-12-04&measure=hama..ground:opposition');

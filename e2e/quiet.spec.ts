@@ -1,7 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './app.ts';
 
-test('a visit asks no other origin, sets no cookie, stores nothing and logs no error', async ({ app, page, context }) => {
+test('a visit asks no other origin, sets no cookie, stores nothing and logs no error', async ({
+  app,
+  page,
+  context,
+}) => {
   await app.open();
   await app.find('Hama');
   await app.button('Next day').click();
@@ -20,14 +24,23 @@ for (const lang of ['en', 'ar'] as const) {
         await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
         await app.open(`?time=2024-12-04&place=hama&measure=hama..ground:opposition&lang=${lang}&dark=${dark}`, lang);
         await expect(app.region('note')).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+          .analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+        ).toEqual([]);
       });
     }
   }
 }
 
-for (const [width, height] of [[1440, 900], [768, 1024], [390, 844], [320, 640]] as const) {
+for (const [width, height] of [
+  [1440, 900],
+  [768, 1024],
+  [390, 844],
+  [320, 640],
+] as const) {
   test(`nothing scrolls sideways at ${width} px`, async ({ app, page }) => {
     await page.setViewportSize({ width, height });
     await app.open('?time=2024-12-04&place=hama');

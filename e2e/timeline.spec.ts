@@ -2,7 +2,10 @@ import { expect, test } from './app.ts';
 
 test('the slider announces the day, its number and what changed', async ({ app }) => {
   await app.open('?time=2024-12-04');
-  await expect(app.slider()).toHaveAttribute('aria-valuetext', /^Wednesday, 4 December 2024, day 9 of 36, \d+ places changed hands$/);
+  await expect(app.slider()).toHaveAttribute(
+    'aria-valuetext',
+    /^Wednesday, 4 December 2024, day 9 of 36, \d+ places changed hands$/,
+  );
   await expect(app.dateHeading()).toHaveText('4 December 2024');
 });
 

@@ -6,13 +6,13 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checkDataset } from './checks/checkDataset.ts';
-import { checkPublished } from './checks/checkPublished.ts';
-import type { Problem } from './checks/Problem.ts';
-import { deriveLayers } from './derive/deriveLayers.ts';
-import { readDataset } from './read/readDataset.ts';
-import { outputFiles } from './write/outputFiles.ts';
-import type { OutputFile } from './write/serialise.ts';
+import { checkDataset } from '#scripts/checks/checkDataset.ts';
+import { checkPublished } from '#scripts/checks/checkPublished.ts';
+import type { Problem } from '#scripts/checks/Problem.ts';
+import { deriveLayers } from '#scripts/derive/deriveLayers.ts';
+import { readDataset } from '#scripts/read/readDataset.ts';
+import { outputFiles } from '#scripts/write/outputFiles.ts';
+import type { OutputFile } from '#scripts/write/serialise.ts';
 
 const verifyOnly = process.argv.includes('--verify');
 
@@ -26,7 +26,9 @@ for (const map of mapsIn('data')) {
   if (verifyOnly) stopAt(stale(map, files));
   else writeFiles(map, files);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${map}: ${derived.days.length} layers, ${files.length} files, ${seconds} s${verifyOnly ? ', up to date' : ''}`);
+  console.log(
+    `${map}: ${derived.days.length} layers, ${files.length} files, ${seconds} s${verifyOnly ? ', up to date' : ''}`,
+  );
 }
 
 function mapsIn(folder: string): string[] {
@@ -43,11 +45,21 @@ function stopAt(problems: readonly Problem[]): void {
 function stale(map: string, files: readonly OutputFile[]): Problem[] {
   const folder = join('public/geo', map);
   const wanted = new Map(files.map(({ path, text }) => [path, text]));
-  const present = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()) : [];
-  const extra = present.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1)).filter((path) => !wanted.has(path));
-  const changed = [...wanted].filter(([path, text]) => !existsSync(join(folder, path)) || readFileSync(join(folder, path), 'utf8') !== text);
+  const present = existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    : [];
+  const extra = present
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+    .filter((path) => !wanted.has(path));
+  const changed = [...wanted].filter(
+    ([path, text]) => !existsSync(join(folder, path)) || readFileSync(join(folder, path), 'utf8') !== text,
+  );
   return [
-    ...changed.map(([path]) => ({ file: join(folder, path), where: 'whole file', reason: 'is not what data/ gives; run npm run geo' })),
+    ...changed.map(([path]) => ({
+      file: join(folder, path),
+      where: 'whole file',
+      reason: 'is not what data/ gives; run npm run geo',
+    })),
     ...extra.map((path) => ({ file: join(folder, path), where: 'whole file', reason: 'is not made by the build' })),
   ];
 }

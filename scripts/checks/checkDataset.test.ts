@@ -6,8 +6,11 @@ import type { Dataset } from '#scripts/read/readDataset.ts';
 import { checkDataset } from './checkDataset.ts';
 import { testAssessment, testDataset } from './testDataset.ts';
 
-const reasonsOf = (changes: Partial<Dataset>) => checkDataset(testDataset(changes)).map(({ where, reason }) => `${where}: ${reason}`);
-const claimWith = (changes: Parameters<typeof testClaim>[0]) => ({ claims: [testClaim({ validFrom: day('2024-03-02'), ...changes })] });
+const reasonsOf = (changes: Partial<Dataset>) =>
+  checkDataset(testDataset(changes)).map(({ where, reason }) => `${where}: ${reason}`);
+const claimWith = (changes: Parameters<typeof testClaim>[0]) => ({
+  claims: [testClaim({ validFrom: day('2024-03-02'), ...changes })],
+});
 const [alpha, beta] = testDataset().places as [Dataset['places'][number], Dataset['places'][number]];
 
 describe('checkDataset', () => {
@@ -27,11 +30,15 @@ describe('checkDataset', () => {
   });
 
   it('danglingIds: an assessment of no site', () => {
-    expect(reasonsOf({ assessments: [testAssessment({ site: place('nowhere') })] })).toEqual(['ours: no such site: nowhere']);
+    expect(reasonsOf({ assessments: [testAssessment({ site: place('nowhere') })] })).toEqual([
+      'ours: no such site: nowhere',
+    ]);
   });
 
   it('repeatedIds: two rows with one id', () => {
-    expect(reasonsOf({ places: [alpha, { ...beta, id: alpha.id }], areas: [] })).toContain('alpha: 2 rows have this id');
+    expect(reasonsOf({ places: [alpha, { ...beta, id: alpha.id }], areas: [] })).toContain(
+      'alpha: 2 rows have this id',
+    );
   });
 
   it('sharedSpots: two places at one spot', () => {
@@ -53,12 +60,19 @@ describe('checkDataset', () => {
   it('baselineBasis: a sourced baseline without source, general knowledge with one', () => {
     const bare = { ...alpha, baseline: { ...alpha.baseline, sources: [] } };
     const rich = { ...beta, baseline: { ...beta.baseline, basis: 'general knowledge' as const } };
-    expect(reasonsOf({ places: [bare, rich] })).toEqual(['alpha: "sourced" needs a source', 'beta: general knowledge has no sources']);
+    expect(reasonsOf({ places: [bare, rich] })).toEqual([
+      'alpha: "sourced" needs a source',
+      'beta: general knowledge has no sources',
+    ]);
   });
 
   it('timeRange: a claim and an assessment outside the days of the map', () => {
-    expect(reasonsOf(claimWith({ validFrom: day('2024-02-29') }))).toEqual(['claim: validFrom lies outside 2024-03-01 – 2024-03-03']);
-    expect(reasonsOf({ assessments: [testAssessment({ from: day('2024-03-04') })] })).toEqual(['ours: from lies outside 2024-03-01 – 2024-03-03']);
+    expect(reasonsOf(claimWith({ validFrom: day('2024-02-29') }))).toEqual([
+      'claim: validFrom lies outside 2024-03-01 – 2024-03-03',
+    ]);
+    expect(reasonsOf({ assessments: [testAssessment({ from: day('2024-03-04') })] })).toEqual([
+      'ours: from lies outside 2024-03-01 – 2024-03-03',
+    ]);
   });
 
   it('interestRule: a party alone supports no more than a bare claim', () => {

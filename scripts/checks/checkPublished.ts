@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Topology } from 'topojson-specification';
-import { decodeLayer } from '#data/decodeLayer.ts';
 import { DataError } from '#data/DataError.ts';
+import { decodeLayer } from '#data/decodeLayer.ts';
 import { parse } from '#data/parse.ts';
 import { claims } from '#data/schemas/claim.ts';
 import { manifest } from '#data/schemas/manifest.ts';
@@ -16,10 +16,21 @@ import { checkLayer } from './layerChecks.ts';
 import type { Problem } from './Problem.ts';
 
 /** What the page will say at its door, said before it is published. */
-const DOOR = { 'map.json': manifest, 'places.json': places, 'claims.json': claims, 'sources.json': sources, 'control.topo.json': topology, 'basemap.topo.json': topology };
+const DOOR = {
+  'map.json': manifest,
+  'places.json': places,
+  'claims.json': claims,
+  'sources.json': sources,
+  'control.topo.json': topology,
+  'basemap.topo.json': topology,
+};
 
 /** Problems of the files as a reader will get them: each fits the page's own schema, and each layer holds. */
-export async function checkPublished(dataset: Dataset, { sites, days }: DerivedLayers, files: readonly OutputFile[]): Promise<Problem[]> {
+export async function checkPublished(
+  dataset: Dataset,
+  { sites, days }: DerivedLayers,
+  files: readonly OutputFile[],
+): Promise<Problem[]> {
   const shape = atTheDoor(files);
   if (shape.length > 0) return shape;
   const clip = await loadClip();

@@ -12,8 +12,15 @@ export function danglingIds(dataset: Dataset): Problem[] {
     claim: ids(dataset.claims),
     site: new Set([...ids(dataset.places), ...ids(dataset.positions)]),
   };
-  const missing = (file: string, where: string, kind: keyof typeof known, named: readonly (string | null)[]): Problem[] =>
-    named.flatMap((id) => (id === null || known[kind].has(id) ? [] : [{ file, where, reason: `no such ${kind}: ${id}` }]));
+  const missing = (
+    file: string,
+    where: string,
+    kind: keyof typeof known,
+    named: readonly (string | null)[],
+  ): Problem[] =>
+    named.flatMap((id) =>
+      id === null || known[kind].has(id) ? [] : [{ file, where, reason: `no such ${kind}: ${id}` }],
+    );
   return [
     ...dataset.actors.flatMap(({ id, allies }) => missing('actors.csv', id, 'actor', allies)),
     ...dataset.claimants.flatMap(({ id, actor }) => missing('claimants.csv', id, 'actor', [actor])),

@@ -15,12 +15,20 @@ const GROUND = ['control', 'advance', 'withdrawal'];
 export function interestRule({ claims, claimants, actors }: Dataset): Problem[] {
   const byId = new Map(claimants.map((claimant) => [claimant.id, claimant]));
   const camps = new Map(actors.map((actor) => [actor.id, new Set<ActorId>([actor.id, ...actor.allies])]));
-  return claims.filter(({ kind }) => GROUND.includes(kind)).flatMap((claim) => {
-    const needed = { verified: 1, corroborated: 2, reported: 1, claimed: 0, disputed: 0 }[claim.verification];
-    const voices = voicesOf(claim).filter((id) => counts(byId.get(id), claim, camps)).length;
-    if (voices >= needed) return [];
-    return [{ file: 'claims.csv', where: claim.id, reason: `"${claim.verification}" needs ${needed} voices without interest, it has ${voices}` }];
-  });
+  return claims
+    .filter(({ kind }) => GROUND.includes(kind))
+    .flatMap((claim) => {
+      const needed = { verified: 1, corroborated: 2, reported: 1, claimed: 0, disputed: 0 }[claim.verification];
+      const voices = voicesOf(claim).filter((id) => counts(byId.get(id), claim, camps)).length;
+      if (voices >= needed) return [];
+      return [
+        {
+          file: 'claims.csv',
+          where: claim.id,
+          reason: `"${claim.verification}" needs ${needed} voices without interest, it has ${voices}`,
+        },
+      ];
+    });
 }
 
 function voicesOf({ claimant, confirmedBy }: Claim): ClaimantId[] {
@@ -28,7 +36,11 @@ function voicesOf({ claimant, confirmedBy }: Claim): ClaimantId[] {
 }
 
 /** Ground that goes to another camp, or is left by one's own, is unfavourable. */
-function counts(claimant: Claimant | undefined, { actor, from }: Claim, camps: ReadonlyMap<Actor['id'], ReadonlySet<ActorId>>): boolean {
+function counts(
+  claimant: Claimant | undefined,
+  { actor, from }: Claim,
+  camps: ReadonlyMap<Actor['id'], ReadonlySet<ActorId>>,
+): boolean {
   if (!claimant) return false;
   if (INDEPENDENT.includes(claimant.role)) return true;
   const camp = claimant.actor === null ? undefined : camps.get(claimant.actor);

@@ -23,8 +23,18 @@ function ground(of: string, ...rings: Position[][]): Ground {
   return { type: 'Feature', properties, geometry: { type: 'MultiPolygon', coordinates: [closed] } };
 }
 
-const west = ground('red', [[0, 0], [0.5, 0], [0.5, 1], [0, 1]]);
-const east = ground('blue', [[0.5, 0], [1, 0], [1, 1], [0.5, 1]]);
+const west = ground('red', [
+  [0, 0],
+  [0.5, 0],
+  [0.5, 1],
+  [0, 1],
+]);
+const east = ground('blue', [
+  [0.5, 0],
+  [1, 0],
+  [1, 1],
+  [0.5, 1],
+]);
 
 function problems(...grounds: Ground[]): string[] {
   const layer: Layer = { lens, date: day('2024-03-01'), grounds };
@@ -38,28 +48,75 @@ describe('checkLayer', () => {
   });
 
   it('zeroOverlaps: ground in two polygons', () => {
-    expect(problems(west, ground('blue', [[0.4, 0], [1, 0], [1, 1], [0.4, 1]]))).toEqual(['zeroOverlaps']);
+    expect(
+      problems(
+        west,
+        ground('blue', [
+          [0.4, 0],
+          [1, 0],
+          [1, 1],
+          [0.4, 1],
+        ]),
+      ),
+    ).toEqual(['zeroOverlaps']);
   });
 
   it('zeroGaps: a strip in no polygon', () => {
-    expect(problems(west, ground('blue', [[0.6, 0], [1, 0], [1, 1], [0.6, 1]]))).toEqual(['zeroGaps']);
+    expect(
+      problems(
+        west,
+        ground('blue', [
+          [0.6, 0],
+          [1, 0],
+          [1, 1],
+          [0.6, 1],
+        ]),
+      ),
+    ).toEqual(['zeroGaps']);
   });
 
   it('insideBorder: ground over the border', () => {
-    expect(problems(west, ground('blue', [[0.5, 0], [1.2, 0], [1.2, 1], [0.5, 1]]))).toEqual(['insideBorder']);
+    expect(
+      problems(
+        west,
+        ground('blue', [
+          [0.5, 0],
+          [1.2, 0],
+          [1.2, 1],
+          [0.5, 1],
+        ]),
+      ),
+    ).toEqual(['insideBorder']);
   });
 
   it('zeroSelfCrossings: a ring like an eight', () => {
-    const eight = ground('blue', [[0.5, 0], [1, 1], [1, 0], [0.5, 1]]);
+    const eight = ground('blue', [
+      [0.5, 0],
+      [1, 1],
+      [1, 0],
+      [0.5, 1],
+    ]);
     expect(problems(west, eight)).toContain('zeroSelfCrossings');
   });
 
   it('woundRight: an outer ring that runs clockwise', () => {
-    expect(problems(west, ground('blue', [[0.5, 1], [1, 1], [1, 0], [0.5, 0]]))).toContain('woundRight');
+    expect(
+      problems(
+        west,
+        ground('blue', [
+          [0.5, 1],
+          [1, 1],
+          [1, 0],
+          [0.5, 0],
+        ]),
+      ),
+    ).toContain('woundRight');
   });
 
   it('placesInTheirGround: a place in the ground of another', () => {
-    expect(problems({ ...west, properties: { ...west.properties, actor: actor('green') } }, east)).toEqual(['placesInTheirGround']);
+    expect(problems({ ...west, properties: { ...west.properties, actor: actor('green') } }, east)).toEqual([
+      'placesInTheirGround',
+    ]);
   });
 
   it('areasAddUp: an area that is not that of its polygon', () => {

@@ -46,14 +46,20 @@ export const insideBorder: LayerCheck = ({ layer, border, clip }) => {
 export const zeroSelfCrossings: LayerCheck = ({ layer }) =>
   layer.grounds.flatMap(({ geometry, properties }) => {
     const [first] = kinks(geometry).features;
-    return first ? [`the ground of ${properties.actor ?? 'nobody known'} crosses itself at ${first.geometry.coordinates}`] : [];
+    return first
+      ? [`the ground of ${properties.actor ?? 'nobody known'} crosses itself at ${first.geometry.coordinates}`]
+      : [];
   });
 
 /** Outer rings run counter-clockwise, holes clockwise (RFC 7946, 3.1.6). */
 export const woundRight: LayerCheck = ({ layer }) =>
   layer.grounds.flatMap(({ geometry, properties }) =>
     geometry.coordinates.flatMap((polygon) =>
-      polygon.flatMap((ring, index) => (booleanClockwise(ring as Position[]) === index > 0 ? [] : [`a ring of ${properties.actor} is wound the wrong way`])),
+      polygon.flatMap((ring, index) =>
+        booleanClockwise(ring as Position[]) === index > 0
+          ? []
+          : [`a ring of ${properties.actor} is wound the wrong way`],
+      ),
     ),
   );
 
@@ -61,7 +67,8 @@ export const woundRight: LayerCheck = ({ layer }) =>
 export const placesInTheirGround: LayerCheck = ({ layer, held }) =>
   held.flatMap(({ id, at, actor }) => {
     const own = layer.grounds.some(
-      ({ properties, geometry }) => properties.status === 'held' && properties.actor === actor && booleanPointInPolygon([...at], geometry),
+      ({ properties, geometry }) =>
+        properties.status === 'held' && properties.actor === actor && booleanPointInPolygon([...at], geometry),
     );
     return own ? [] : [`${id} is held by ${actor} but lies outside its ground`];
   });
@@ -70,7 +77,9 @@ export const placesInTheirGround: LayerCheck = ({ layer, held }) =>
 export const areasAddUp: LayerCheck = ({ layer, border }) => {
   const country = areaOf(border) / 1_000_000;
   const sum = layer.grounds.reduce((total, { properties }) => total + properties.areaKm2, 0);
-  return Math.abs(sum - country) > country * TOLERANCE ? [`areas add up to ${sum.toFixed(0)} km² of ${country.toFixed(0)}`] : [];
+  return Math.abs(sum - country) > country * TOLERANCE
+    ? [`areas add up to ${sum.toFixed(0)} km² of ${country.toFixed(0)}`]
+    : [];
 };
 
 const CHECKS = { zeroOverlaps, zeroGaps, insideBorder, zeroSelfCrossings, woundRight, placesInTheirGround, areasAddUp };

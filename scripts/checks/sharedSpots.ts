@@ -6,7 +6,13 @@ import type { Problem } from './Problem.ts';
 export function sharedSpots({ places, positions }: Dataset): Problem[] {
   return [...groupBy([...places, ...positions], ({ at }) => at.join())].flatMap(([spot, group]) =>
     group.length > 1
-      ? [{ file: 'places.csv and positions.csv', where: group.map(({ id }) => id).join(', '), reason: `all lie at ${spot}` }]
+      ? [
+          {
+            file: 'places.csv and positions.csv',
+            where: group.map(({ id }) => id).join(', '),
+            reason: `all lie at ${spot}`,
+          },
+        ]
       : [],
   );
 }

@@ -1,7 +1,12 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { feature, mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
-import type { GeometryCollection, MultiPolygon as TopologyMultiPolygon, Polygon as TopologyPolygon, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  Topology,
+  MultiPolygon as TopologyMultiPolygon,
+  Polygon as TopologyPolygon,
+} from 'topojson-specification';
 import { groupBy } from '#domain/groupBy.ts';
 import type { GridPolygon } from './clip.ts';
 
@@ -21,7 +26,9 @@ export interface Atoms {
  *
  * @param pieces - on the published grid, without gaps or overlaps.
  */
-export function atomsOf(pieces: readonly { readonly polygons: readonly GridPolygon[]; readonly history: string }[]): Atoms {
+export function atomsOf(
+  pieces: readonly { readonly polygons: readonly GridPolygon[]; readonly history: string }[],
+): Atoms {
   const present = pieces.filter(({ polygons }) => polygons.length > 0);
   const cells = topology({ cells: collection(present.map(({ polygons }) => toMultiPolygon(polygons))) });
   const areas = (cells.objects.cells as GeometryCollection).geometries as TopologyArea[];

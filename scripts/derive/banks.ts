@@ -14,7 +14,11 @@ export interface Bank {
  * @param barriers - lines whose first and last points lie outside the border; each cuts every bank that it crosses.
  * @returns the banks; together they are the country, and every point of the plane is on exactly one.
  */
-export function banksOf(clip: Clip, country: readonly GridPolygon[], barriers: readonly (readonly GridPoint[])[]): Bank[] {
+export function banksOf(
+  clip: Clip,
+  country: readonly GridPolygon[],
+  barriers: readonly (readonly GridPoint[])[],
+): Bank[] {
   const whole: Bank = { land: country, contains: () => true };
   return barriers.reduce<Bank[]>(
     (banks, barrier) => {

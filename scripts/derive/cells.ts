@@ -54,11 +54,17 @@ interface BankInput {
 
 function fillBank({ clip, bank, members, points, polygons }: BankInput): void {
   const shrink = shrinkOf(bank.land);
-  const delaunay = delaunayOf(members.map((member) => points[member] as GridPoint), shrink);
+  const delaunay = delaunayOf(
+    members.map((member) => points[member] as GridPoint),
+    shrink,
+  );
   const reach = 60 * GRID;
   const voronoi = delaunay.voronoi([-reach, -reach, 2 * reach, 2 * reach]);
   members.forEach((member, index) => {
-    const ring = voronoi.cellPolygon(index).slice(0, -1).map(([x, y]): GridPoint => [Math.round(x / shrink), Math.round(y)]);
+    const ring = voronoi
+      .cellPolygon(index)
+      .slice(0, -1)
+      .map(([x, y]): GridPoint => [Math.round(x / shrink), Math.round(y)]);
     polygons[member] = clip.intersect(bank.land, [[ring]]);
   });
 }
@@ -70,5 +76,9 @@ function shrinkOf(land: readonly GridPolygon[]): number {
 }
 
 function delaunayOf(points: readonly GridPoint[], shrink: number): Delaunay<GridPoint> {
-  return Delaunay.from(points, ([x]) => x * shrink, ([, y]) => y);
+  return Delaunay.from(
+    points,
+    ([x]) => x * shrink,
+    ([, y]) => y,
+  );
 }

@@ -72,5 +72,8 @@ function children(tree: Tree): Tree[] {
 
 function ringOf(tree: Tree): GridRing {
   const numbers = tree.polygon().view();
-  return Array.from({ length: numbers.length / 3 }, (_, index) => [Number(numbers[index * 3]), Number(numbers[index * 3 + 1])] as const);
+  return Array.from(
+    { length: numbers.length / 3 },
+    (_, index) => [Number(numbers[index * 3]), Number(numbers[index * 3 + 1])] as const,
+  );
 }

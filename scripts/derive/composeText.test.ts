@@ -16,7 +16,9 @@ const claimOf = (id: string) => dataset.claims.find((claim) => claim.id === id) 
 describe('composeText', () => {
   it('tells of a change of hands in reported speech', () => {
     const { en } = composeText(claimOf('2024-11-27-qubtan'), names);
-    expect(en).toBe('Military Operations Department said that Qubtan al-Jabal had passed from Government to Opposition (HTS-led).');
+    expect(en).toBe(
+      'Military Operations Department said that Qubtan al-Jabal had passed from Government to Opposition (HTS-led).',
+    );
   });
 
   it('gives a figure with its unit, in the figures of the language', () => {
@@ -38,6 +40,8 @@ describe('composeText', () => {
   });
 
   it('falls back to the id of a claimant without a name', () => {
-    expect(composeText({ ...claimOf('2024-11-27-qubtan'), claimant: 'someone' as ClaimantId }, names).en).toMatch(/^Someone said/);
+    expect(composeText({ ...claimOf('2024-11-27-qubtan'), claimant: 'someone' as ClaimantId }, names).en).toMatch(
+      /^Someone said/,
+    );
   });
 });

@@ -54,7 +54,8 @@ function figureText({ low, high, unit }: Figure, locale: Locale): string {
   const phrase = phrases[locale];
   const number = new Intl.NumberFormat(locale === 'ar' ? 'ar-u-nu-arab' : 'en-GB');
   const word = phrase.units[unit] ?? unit;
-  if (low !== null && high !== null) return `${low === high ? number.format(low) : `${number.format(low)}–${number.format(high)}`} ${word}`;
+  if (low !== null && high !== null)
+    return `${low === high ? number.format(low) : `${number.format(low)}–${number.format(high)}`} ${word}`;
   if (low !== null) return phrase.atLeast(`${number.format(low)} ${word}`);
   return high === null ? word : phrase.atMost(`${number.format(high)} ${word}`);
 }

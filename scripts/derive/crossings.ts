@@ -64,7 +64,10 @@ function meet(a: Segment, b: Segment): boolean {
   }
   if (a1 * a2 < 0 && b1 * b2 < 0) return true;
   return (
-    (a1 === 0 && inBox(b, a.from)) || (a2 === 0 && inBox(b, a.to)) || (b1 === 0 && inBox(a, b.from)) || (b2 === 0 && inBox(a, b.to))
+    (a1 === 0 && inBox(b, a.from)) ||
+    (a2 === 0 && inBox(b, a.to)) ||
+    (b1 === 0 && inBox(a, b.from)) ||
+    (b2 === 0 && inBox(a, b.to))
   );
 }
 
@@ -82,6 +85,9 @@ function turn([ax, ay]: GridPoint, [bx, by]: GridPoint, [cx, cy]: GridPoint): nu
 
 function inBox({ from, to }: Segment, [x, y]: GridPoint): boolean {
   return (
-    x >= Math.min(from[0], to[0]) && x <= Math.max(from[0], to[0]) && y >= Math.min(from[1], to[1]) && y <= Math.max(from[1], to[1])
+    x >= Math.min(from[0], to[0]) &&
+    x <= Math.max(from[0], to[0]) &&
+    y >= Math.min(from[1], to[1]) &&
+    y <= Math.max(from[1], to[1])
   );
 }

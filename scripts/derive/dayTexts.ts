@@ -24,31 +24,45 @@ export function dayTexts(
       const today = changed.get(date) ?? [];
       if (today.length > 0) last = date;
       const bare = today.filter((place) => claimed(place, date)).length;
-      const largest = [...today].map((id) => places.get(id) as Place).sort(bySize).slice(0, NAMED);
+      const largest = [...today]
+        .map((id) => places.get(id) as Place)
+        .sort(bySize)
+        .slice(0, NAMED);
       return [date, today.length > 0 ? busy(today.length, bare, largest) : quiet(last)];
     }),
   );
 }
 
 function bySize(a: Place, b: Place): number {
-  return (b.population ?? 0) - (a.population ?? 0) || RANK.indexOf(a.kind) - RANK.indexOf(b.kind) || (a.id < b.id ? -1 : 1);
+  return (
+    (b.population ?? 0) - (a.population ?? 0) || RANK.indexOf(a.kind) - RANK.indexOf(b.kind) || (a.id < b.id ? -1 : 1)
+  );
 }
 
 function busy(count: number, bare: number, largest: readonly Place[]): Localised {
-  const english = largest.map(({ name }) => name.en);
-  const arabic = largest.map(({ name }) => name.ar || name.en);
+  const names = { en: largest.map(({ name }) => name.en), ar: largest.map(({ name }) => name.ar || name.en) };
   const more = count > largest.length;
-  const en = `${count} ${count === 1 ? 'place' : 'places'} changed hands or ${count === 1 ? 'was' : 'were'} newly claimed${more ? ', among them' : ':'} ${list(english, 'en')}.`;
-  const ar = `أماكن تغيّرت السيطرة عليها أو صار يدّعيها طرف آخر: ${arabicNumber(count)}${more ? '، منها' : '،'} ${list(arabic, 'ar')}.`;
+  const what =
+    count === 1 ? '1 place changed hands or was newly claimed' : `${count} places changed hands or were newly claimed`;
+  const en = `${what}${more ? ', among them' : ':'} ${list(names.en, 'en-GB')}.`;
+  const ar = `أماكن تغيّرت السيطرة عليها أو صار يدّعيها طرف آخر: ${arabicNumber(count)}${more ? '، منها' : '،'} ${list(names.ar, 'ar')}.`;
   if (bare === 0) return { en, ar };
+  const only =
+    bare === count
+      ? { en: 'There', ar: 'وهي' }
+      : { en: `For ${bare} of them there`, ar: `و${arabicNumber(bare)} منها` };
   return {
-    en: `${en} For ${bare} of them there is only the word of an interested party.`,
-    ar: `${ar} منها ${arabicNumber(bare)} لا يستند إلا إلى قول طرف ذي مصلحة.`,
+    en: `${en} ${only.en} is only the word of an interested party.`,
+    ar: `${ar} ${only.ar} لا تستند إلا إلى قول طرف ذي مصلحة.`,
   };
 }
 
 function quiet(since: IsoDate | undefined): Localised {
-  if (!since) return { en: 'No place changed hands: the lines as they stood before the offensive.', ar: 'لم تتغيّر السيطرة على أي مكان: الخطوط كما كانت قبل الهجوم.' };
+  if (!since)
+    return {
+      en: 'No place changed hands: the lines as they stood before the offensive.',
+      ar: 'لم تتغيّر السيطرة على أي مكان: الخطوط كما كانت قبل الهجوم.',
+    };
   return {
     en: `No place changed hands; the last change was on ${dayName(since, 'en-GB')}.`,
     ar: `لم تتغيّر السيطرة على أي مكان؛ كان آخر تغيير في ${dayName(since, 'ar-SY-u-nu-arab')}.`,
@@ -64,5 +78,7 @@ function arabicNumber(count: number): string {
 }
 
 function dayName(date: IsoDate, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
 }

@@ -44,7 +44,11 @@ function outOfReach({ since }: Control): Control {
 }
 
 /** The ground that follows from a site's control, within reach of evidence. */
-export function groundOf({ status, actor, against, evidenceOn }: Control, date: IsoDate, staleDays: number): AtomGround {
+export function groundOf(
+  { status, actor, against, evidenceOn }: Control,
+  date: IsoDate,
+  staleDays: number,
+): AtomGround {
   const stale = evidenceOn !== null && daysBetween(evidenceOn, date) > staleDays;
   return stale ? { status, actor, against, stale } : { status, actor, against };
 }

@@ -35,7 +35,11 @@ export async function deriveLayers(dataset: Dataset): Promise<DerivedLayers> {
   const country = gridPolygons(dataset.geography.border);
   const barriers = dataset.geography.barriers.map(({ coordinates }) => coordinates.map(toGrid));
   const { polygons: cells, neighbours } = cellsOf(clip, { sites: sites.map(({ at }) => at), country, barriers });
-  const reach = reachOf(clip, sites.filter(({ hasEvidence }) => hasEvidence).map(({ at }) => at), dataset.map.maxReachKm);
+  const reach = reachOf(
+    clip,
+    sites.filter(({ hasEvidence }) => hasEvidence).map(({ at }) => at),
+    dataset.map.maxReachKm,
+  );
   const inReach = sites.map(({ at }) => isInside(reach, toGrid(at)));
   const days = deriveControl(dataset, sites, neighbours, inReach);
   const pieces: Piece[] = [
@@ -44,7 +48,8 @@ export async function deriveLayers(dataset: Dataset): Promise<DerivedLayers> {
   ];
   const snapped = snapTogether(pieces.map(({ polygons }) => polygons));
   const groundsOfPiece = pieces.map(({ site }) => days.map((day) => groundAt(day, site, dataset.map.staleDays)));
-  const historyOf = (piece: number) => (groundsOfPiece[piece] ?? []).map((ground) => groundKey({ ...ground, areaKm2: 0 })).join(' ');
+  const historyOf = (piece: number) =>
+    (groundsOfPiece[piece] ?? []).map((ground) => groundKey({ ...ground, areaKm2: 0 })).join(' ');
   const histories = pieces.map((_, piece) => historyOf(piece));
   const atoms = atomsOf(snapped.map((polygons, piece) => ({ polygons, history: histories[piece] ?? '' })));
 
@@ -54,7 +59,11 @@ export async function deriveLayers(dataset: Dataset): Promise<DerivedLayers> {
     return isInside(snapped[site] ?? [], published(at)) ? [{ at: published(at), atom }] : [];
   });
   const smooth = smoothTopology({ atoms, groundsOf: (atom) => (atoms.histories[atom] ?? '').split(' '), anchors });
-  const layers = days.map(({ lens, date }, day) => ({ lens, date, grounds: groundsOfAtom.map((grounds) => grounds[day] as AtomGround) }));
+  const layers = days.map(({ lens, date }, day) => ({
+    lens,
+    date,
+    grounds: groundsOfAtom.map((grounds) => grounds[day] as AtomGround),
+  }));
   return { sites, days, topology: layersOf({ atoms: smooth, layers }) };
 }
 

@@ -9,7 +9,10 @@ import type { LocatedSite } from './sites.ts';
  *
  * @returns by place, then by lens.
  */
-export function historiesOf(sites: readonly LocatedSite[], days: readonly DerivedDay[]): Map<PlaceId, Record<LensId, Control[]>> {
+export function historiesOf(
+  sites: readonly LocatedSite[],
+  days: readonly DerivedDay[],
+): Map<PlaceId, Record<LensId, Control[]>> {
   const histories = new Map<PlaceId, Record<LensId, Control[]>>();
   sites.forEach(({ id, isPlace }, index) => {
     if (!isPlace) return;

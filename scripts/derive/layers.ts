@@ -1,7 +1,12 @@
 import { area as areaOf } from '@turf/turf';
 import type { MultiPolygon } from 'geojson';
 import { feature, mergeArcs } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon as TopologyMultiPolygon, Polygon as TopologyPolygon, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  Topology,
+  MultiPolygon as TopologyMultiPolygon,
+  Polygon as TopologyPolygon,
+} from 'topojson-specification';
 import { layerName } from '#data/decodeLayer.ts';
 import type { IsoDate } from '#domain/days.ts';
 import { type GroundProperties, groundKey } from '#domain/ground.ts';
@@ -15,7 +20,11 @@ export type AtomGround = Omit<GroundProperties, 'areaKm2'>;
 interface LayersInput {
   /** Object `atoms`; arcs absolute on the published grid. */
   readonly atoms: Topology;
-  readonly layers: readonly { readonly lens: LensId; readonly date: IsoDate; readonly grounds: readonly AtomGround[] }[];
+  readonly layers: readonly {
+    readonly lens: LensId;
+    readonly date: IsoDate;
+    readonly grounds: readonly AtomGround[];
+  }[];
 }
 
 /**
@@ -23,14 +32,20 @@ interface LayersInput {
  *
  * @returns a topology whose objects are named `<lens>/<day>`; decoded coordinates are `[lon, lat]` in steps of 1e-4 degrees.
  */
-export function layersOf({ atoms, layers }: LayersInput): Topology<Record<string, GeometryCollection<GroundProperties>>> {
+export function layersOf({
+  atoms,
+  layers,
+}: LayersInput): Topology<Record<string, GeometryCollection<GroundProperties>>> {
   const shared = quantised(atoms);
   const areas = (atoms.objects.atoms as GeometryCollection).geometries as TopologyPolygon[];
   const objects = layers.map(({ lens, date, grounds }) => {
     const groups = groupBy(areas.keys(), (index) => groundKey(withArea(grounds[index] as AtomGround, 0)));
     const geometries = [...groups.keys()].sort().map((key) => {
       const members = groups.get(key) ?? [];
-      const merged = mergeArcs(shared, members.map((index) => areas[index] as TopologyPolygon)) as TopologyMultiPolygon;
+      const merged = mergeArcs(
+        shared,
+        members.map((index) => areas[index] as TopologyPolygon),
+      ) as TopologyMultiPolygon;
       const { geometry } = feature(shared, merged) as { geometry: MultiPolygon };
       const areaKm2 = Math.round(areaOf(geometry) / 10_000) / 100;
       return { ...merged, properties: withArea(grounds[members[0] as number] as AtomGround, areaKm2) };
@@ -56,5 +71,10 @@ function quantised(topology: Topology): Topology {
       return [x - px, y - py];
     }),
   );
-  return { type: 'Topology', arcs, objects: topology.objects, transform: { scale: [step, step], translate: [west * step, south * step] } };
+  return {
+    type: 'Topology',
+    arcs,
+    objects: topology.objects,
+    transform: { scale: [step, step], translate: [west * step, south * step] },
+  };
 }

@@ -21,26 +21,36 @@ type Sentences = Readonly<Record<ClaimKind, (parts: Parts) => string>>;
 
 const english: Sentences = {
   control: ({ claimant, where, actor, from }) =>
-    from ? `${claimant} said that ${where} had passed from ${from} to ${actor}.` : `${claimant} said that ${where} was under control of ${actor}.`,
+    from
+      ? `${claimant} said that ${where} had passed from ${from} to ${actor}.`
+      : `${claimant} said that ${where} was under control of ${actor}.`,
   withdrawal: ({ claimant, where, actor, from }) =>
     `${claimant} said that ${from ?? 'the forces there'} had left ${where}${actor ? `; afterwards: ${actor}` : ''}.`,
-  advance: ({ claimant, where, actor }) => `${claimant} reported ${actor ? `an advance or entry by ${actor}` : 'fighting'} at ${where}.`,
+  advance: ({ claimant, where, actor }) =>
+    `${claimant} reported ${actor ? `an advance or entry by ${actor}` : 'fighting'} at ${where}.`,
   denial: ({ claimant, where }) => `${claimant} denied reports about ${where}.`,
   distance: ({ claimant, where, figure }) => `${claimant} gave a distance${figure ? ` of ${figure}` : ''} at ${where}.`,
-  capture: ({ claimant, where, figure }) => `${claimant} said that fighters had been captured at ${where}${figure ? `: ${figure}` : ''}.`,
+  capture: ({ claimant, where, figure }) =>
+    `${claimant} said that fighters had been captured at ${where}${figure ? `: ${figure}` : ''}.`,
   strike: ({ claimant, where }) => `${claimant} reported a strike at ${where}.`,
-  statement: ({ claimant, where, figure }) => `${claimant} made a statement about ${where}${figure ? `: ${figure}` : ''}.`,
-  displacement: ({ claimant, where, figure }) => `${claimant} reported displacement, ${where}${figure ? `: ${figure}` : ''}.`,
-  casualties: ({ claimant, where, figure }) => `${claimant} reported casualties, ${where}${figure ? `: ${figure}` : ''}.`,
+  statement: ({ claimant, where, figure }) =>
+    `${claimant} made a statement about ${where}${figure ? `: ${figure}` : ''}.`,
+  displacement: ({ claimant, where, figure }) =>
+    `${claimant} reported displacement, ${where}${figure ? `: ${figure}` : ''}.`,
+  casualties: ({ claimant, where, figure }) =>
+    `${claimant} reported casualties, ${where}${figure ? `: ${figure}` : ''}.`,
   diplomacy: ({ claimant, where }) => `${claimant} reported talks or positions taken, ${where}.`,
 };
 
 const arabic: Sentences = {
   control: ({ claimant, where, actor, from }) =>
-    from ? `بحسب ${claimant}: انتقال السيطرة على ${where} من ${from} إلى ${actor}.` : `بحسب ${claimant}: السيطرة على ${where} بيد ${actor}.`,
+    from
+      ? `بحسب ${claimant}: انتقال السيطرة على ${where} من ${from} إلى ${actor}.`
+      : `بحسب ${claimant}: السيطرة على ${where} بيد ${actor}.`,
   withdrawal: ({ claimant, where, actor, from }) =>
     `بحسب ${claimant}: انسحاب ${from ?? 'القوات الموجودة'} من ${where}${actor ? `؛ وبعده: ${actor}` : ''}.`,
-  advance: ({ claimant, where, actor }) => `بحسب ${claimant}: ${actor ? `تقدّم أو دخول (${actor})` : 'قتال'} في ${where}.`,
+  advance: ({ claimant, where, actor }) =>
+    `بحسب ${claimant}: ${actor ? `تقدّم أو دخول (${actor})` : 'قتال'} في ${where}.`,
   denial: ({ claimant, where }) => `بحسب ${claimant}: نفي تقارير عن ${where}.`,
   distance: ({ claimant, where, figure }) => `بحسب ${claimant}: مسافة${figure ? ` ${figure}` : ''} عند ${where}.`,
   capture: ({ claimant, where, figure }) => `بحسب ${claimant}: أسر مقاتلين في ${where}${figure ? `: ${figure}` : ''}.`,

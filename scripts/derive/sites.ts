@@ -3,7 +3,7 @@ import type { IsoDate } from '#domain/days.ts';
 import { disputedAt, opponentsOf } from '#domain/disputedAt.ts';
 import { groupBy } from '#domain/groupBy.ts';
 import type { AreaId, ClaimId, SiteId, SourceId } from '#domain/ids.ts';
-import type { LonLat, Place } from '#domain/place.ts';
+import type { Baseline, LonLat, Place } from '#domain/place.ts';
 import type { Site } from '#domain/replayClaims.ts';
 import type { Dataset } from '#scripts/read/readDataset.ts';
 
@@ -32,22 +32,45 @@ export function sitesOf({ places, positions, claims, areas, assessments, sources
   const published = new Map(sources.map((source) => [source.id, source.published]));
   const assessed = groupBy(assessments, ({ site }) => site);
   const placeSites = places.map((place): LocatedSite => {
-    const { actor, basis, sources: cited } = place.baseline;
+    const { actor, basis } = place.baseline;
     const said = disputedAt(place.id, claimsOf.get(place.id) ?? [], opponents);
-    const evidenceOn = basis === 'general knowledge' ? null : basis === 'derived' ? map.firstDay : newest(cited, published, map.firstDay);
+    const evidenceOn = evidenceBefore(place.baseline, published, map.firstDay);
     const hasEvidence = basis !== 'general knowledge' || said.length > 0;
-    return { id: place.id, at: place.at, isPlace: true, actor, evidenceOn, hasEvidence, claims: said, assessments: assessed.get(place.id) ?? [] };
+    return {
+      id: place.id,
+      at: place.at,
+      isPlace: true,
+      actor,
+      evidenceOn,
+      hasEvidence,
+      claims: said,
+      assessments: assessed.get(place.id) ?? [],
+    };
   });
   const positionSites = positions.map((position): LocatedSite => {
     const followed = position.follows.flatMap((id) => byId.get(id) ?? []);
     const { id, at, actor } = position;
-    return { id, at, isPlace: false, actor, evidenceOn: null, hasEvidence: false, claims: followed, assessments: assessed.get(id) ?? [] };
+    return {
+      id,
+      at,
+      isPlace: false,
+      actor,
+      evidenceOn: null,
+      hasEvidence: false,
+      claims: followed,
+      assessments: assessed.get(id) ?? [],
+    };
   });
   return [...placeSites, ...positionSites].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The newest dated source of the first day's holder, at the latest the first day itself. */
-function newest(cited: readonly SourceId[], published: ReadonlyMap<SourceId, IsoDate | null>, firstDay: IsoDate): IsoDate {
-  const dates = cited.flatMap((id) => published.get(id) ?? []).filter((date) => date <= firstDay);
-  return dates.sort().at(-1) ?? firstDay;
+/** The day of the newest evidence for the first day's holder: none for general knowledge; a later loss tells of the first day itself. */
+function evidenceBefore(
+  { basis, sources }: Baseline,
+  published: ReadonlyMap<SourceId, IsoDate | null>,
+  firstDay: IsoDate,
+): IsoDate | null {
+  if (basis === 'general knowledge') return null;
+  const dates = sources.flatMap((id) => published.get(id) ?? []).filter((date) => date <= firstDay);
+  return (basis === 'sourced' && dates.sort().at(-1)) || firstDay;
 }

@@ -13,7 +13,18 @@ const never = () => new Set<string>();
 
 describe('smoothArcs', () => {
   it('cuts the corners of an inner line and keeps its ends', () => {
-    const [line] = smoothArcs({ arcs: [[[0, 0], [100, 0], [100, 100]]], sides: [inner], shownOn: never, fixed: new Set() });
+    const [line] = smoothArcs({
+      arcs: [
+        [
+          [0, 0],
+          [100, 0],
+          [100, 100],
+        ],
+      ],
+      sides: [inner],
+      shownOn: never,
+      fixed: new Set(),
+    });
     expect(line?.[0]).toEqual([0, 0]);
     expect(line?.at(-1)).toEqual([100, 100]);
     expect(line).not.toContainEqual([100, 0]);
@@ -21,13 +32,30 @@ describe('smoothArcs', () => {
   });
 
   it('leaves the border as it is', () => {
-    const border: Arc = [[0, 0], [100, 0], [100, 100]];
+    const border: Arc = [
+      [0, 0],
+      [100, 0],
+      [100, 100],
+    ];
     const sides = [{ forwards: 0, backwards: undefined }];
     expect(smoothArcs({ arcs: [border], sides, shownOn: never, fixed: new Set() })).toEqual([border]);
   });
 
   it('has no corner where only a line of another day ends', () => {
-    const arcs: Arc[] = [[[0, 0], [100, 0]], [[100, 0], [200, 60]], [[100, 0], [100, -90]]];
+    const arcs: Arc[] = [
+      [
+        [0, 0],
+        [100, 0],
+      ],
+      [
+        [100, 0],
+        [200, 60],
+      ],
+      [
+        [100, 0],
+        [100, -90],
+      ],
+    ];
     const shownOn = (arc: number) => new Set(arc === 2 ? ['friday'] : ['monday', 'tuesday']);
     const [before, after, third] = smoothArcs({ arcs, sides: [inner, inner, inner], shownOn, fixed: new Set() });
     const joint = before?.at(-1);

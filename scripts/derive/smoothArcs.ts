@@ -69,7 +69,9 @@ function partnersOf(
     meeting.forEach((a, index) => {
       for (const b of meeting.slice(index + 1)) {
         const others = meeting.filter((end) => end !== a && end !== b);
-        const days = [...shownOn(a.arc)].filter((day) => shownOn(b.arc).has(day) && !others.some(({ arc }) => shownOn(arc).has(day))).length;
+        const days = [...shownOn(a.arc)].filter(
+          (day) => shownOn(b.arc).has(day) && !others.some(({ arc }) => shownOn(arc).has(day)),
+        ).length;
         if (a.arc !== b.arc && (!best || days > best.days)) best = { pair: [a, b], days };
       }
     });
@@ -95,7 +97,9 @@ function chainsOf(arcs: readonly Arc[], partners: ReadonlyMap<number, End>, inne
     return chain;
   };
   const all = arcs.flatMap((_, arc) => (inner(arc) ? [arc] : []));
-  const starts = all.flatMap((arc) => ([0, 1] as const).map((end) => ({ arc, end }))).filter((end) => !partners.has(endName(end)));
+  const starts = all
+    .flatMap((arc) => ([0, 1] as const).map((end) => ({ arc, end })))
+    .filter((end) => !partners.has(endName(end)));
   const open = starts.filter(({ arc }) => !used.has(arc)).map((end) => walk(end));
   const closed = all.filter((arc) => !used.has(arc)).map((arc) => walk({ arc, end: 0 }));
   return [...open, ...closed].filter((chain) => chain.length > 0);
@@ -109,9 +113,13 @@ interface Vertex {
 
 /** Smooths a chain with its ends fixed and cuts it again into its arcs; joints that move are written into `moved`. */
 function smoothChain(arcs: readonly Arc[], chain: Chain, moved: Map<string, GridPoint>): [number, Arc][] {
-  const lines = chain.map(({ arc, start }) => (start === 0 ? [...(arcs[arc] as Arc)] : [...(arcs[arc] as Arc)].reverse()));
+  const lines = chain.map(({ arc, start }) =>
+    start === 0 ? [...(arcs[arc] as Arc)] : [...(arcs[arc] as Arc)].reverse(),
+  );
   let vertices: Vertex[] = lines.flatMap((line, index) =>
-    line.slice(index === 0 ? 0 : 1).map((at, position, rest) => ({ at, joint: index < lines.length - 1 && position === rest.length - 1 })),
+    line
+      .slice(index === 0 ? 0 : 1)
+      .map((at, position, rest) => ({ at, joint: index < lines.length - 1 && position === rest.length - 1 })),
   );
   const joints = vertices.filter(({ joint }) => joint).map(({ at }) => nameOf(at));
   for (let pass = 0; pass < PASSES; pass++) vertices = cutCorners(vertices);
@@ -122,7 +130,10 @@ function smoothChain(arcs: readonly Arc[], chain: Chain, moved: Map<string, Grid
     moved.set(joints.shift() as string, at);
     pieces.push([at]);
   }
-  return chain.map(({ arc, start }, index) => [arc, start === 0 ? (pieces[index] ?? []) : [...(pieces[index] ?? [])].reverse()]);
+  return chain.map(({ arc, start }, index) => [
+    arc,
+    start === 0 ? (pieces[index] ?? []) : [...(pieces[index] ?? [])].reverse(),
+  ]);
 }
 
 /** One pass: every corner gives way to two points at a quarter of its edges; a joint stays as a third between them, on the new line. */
@@ -135,7 +146,11 @@ function cutCorners(vertices: readonly Vertex[]): Vertex[] {
     const second = between(vertex.at, after.at);
     if (!vertex.joint) return [first, second].map((at) => ({ at, joint: false }));
     const middle: GridPoint = [(first[0] + second[0]) / 2, (first[1] + second[1]) / 2];
-    return [{ at: first, joint: false }, { at: middle, joint: true }, { at: second, joint: false }];
+    return [
+      { at: first, joint: false },
+      { at: middle, joint: true },
+      { at: second, joint: false },
+    ];
   });
 }
 

@@ -30,10 +30,14 @@ export function smoothTopology({ atoms, groundsOf, anchors }: SmoothTopologyInpu
   const shownOn = frontDays(sides, groundsOf);
   const fixed = new Set<number>();
   for (;;) {
-    const smoothed = smoothArcs({ arcs, sides, shownOn, fixed }).map((line, arc) => (line === arcs[arc] ? line : toGridLine(line)));
+    const smoothed = smoothArcs({ arcs, sides, shownOn, fixed }).map((line, arc) =>
+      line === arcs[arc] ? line : toGridLine(line),
+    );
     const wrong = new Set([
       ...crossingsOf(smoothed).flat(),
-      ...anchors.filter(({ at, atom }) => !contains(smoothed, areas[atom] as TopologyArea, at)).flatMap(({ atom }) => arcsOf(areas[atom] as TopologyArea).map(plain)),
+      ...anchors
+        .filter(({ at, atom }) => !contains(smoothed, areas[atom] as TopologyArea, at))
+        .flatMap(({ atom }) => arcsOf(areas[atom] as TopologyArea).map(plain)),
     ]);
     const before = fixed.size;
     for (const arc of wrong) fixed.add(arc);
@@ -44,7 +48,10 @@ export function smoothTopology({ atoms, groundsOf, anchors }: SmoothTopologyInpu
 const plain = (number: number) => (number < 0 ? ~number : number);
 
 /** For each arc: the layers on which different ground lies on its sides. */
-function frontDays(sides: readonly Sides[], groundsOf: SmoothTopologyInput['groundsOf']): (arc: number) => ReadonlySet<string> {
+function frontDays(
+  sides: readonly Sides[],
+  groundsOf: SmoothTopologyInput['groundsOf'],
+): (arc: number) => ReadonlySet<string> {
   const days = sides.map(({ forwards, backwards }) => {
     if (forwards === undefined || backwards === undefined) return new Set<string>();
     const [here, there] = [groundsOf(forwards), groundsOf(backwards)];
@@ -60,7 +67,9 @@ function toGridLine(line: Arc): Arc {
     { tolerance: SIMPLIFY_TOLERANCE, highQuality: true },
   );
   const rounded = coordinates.map(([x, y]): GridPoint => [Math.round(x as number), Math.round(y as number)]);
-  return rounded.filter(([x, y], index) => index === 0 || x !== rounded[index - 1]?.[0] || y !== rounded[index - 1]?.[1]);
+  return rounded.filter(
+    ([x, y], index) => index === 0 || x !== rounded[index - 1]?.[0] || y !== rounded[index - 1]?.[1],
+  );
 }
 
 function contains(arcs: readonly Arc[], area: TopologyArea, point: GridPoint): boolean {

@@ -24,7 +24,9 @@ export function snapTogether(polygons: readonly (readonly GridPolygon[])[]): Gri
     changed = false;
     snapped = snapped.map((parts) =>
       mapRings(parts, (ring) => {
-        const noded = tidy(ring.flatMap((from, index) => [from, ...points.on(from, ring[(index + 1) % ring.length] as GridPoint)]));
+        const noded = tidy(
+          ring.flatMap((from, index) => [from, ...points.on(from, ring[(index + 1) % ring.length] as GridPoint)]),
+        );
         if (noded.length !== ring.length) changed = true;
         return noded;
       }),
@@ -66,7 +68,9 @@ class PointIndex {
   /** The published point for a working one: an existing one within the tolerance, else its own rounding. */
   snap([x, y]: GridPoint): GridPoint {
     const at: GridPoint = [(x * PUBLISHED_GRID) / GRID, (y * PUBLISHED_GRID) / GRID];
-    const near = this.#within(at, at).find((point) => Math.hypot(point[0] - at[0], point[1] - at[1]) <= POINT_TOLERANCE);
+    const near = this.#within(at, at).find(
+      (point) => Math.hypot(point[0] - at[0], point[1] - at[1]) <= POINT_TOLERANCE,
+    );
     return near ?? this.#add([Math.round(at[0]), Math.round(at[1])]);
   }
 
@@ -94,8 +98,14 @@ class PointIndex {
 
   /** Points in the bins that a segment's box touches. */
   #within(a: GridPoint, b: GridPoint): GridPoint[] {
-    const [west, east] = [Math.min(a[0], b[0]) - 2, Math.max(a[0], b[0]) + 2].map((x) => Math.floor(x / BIN)) as [number, number];
-    const [south, north] = [Math.min(a[1], b[1]) - 2, Math.max(a[1], b[1]) + 2].map((y) => Math.floor(y / BIN)) as [number, number];
+    const [west, east] = [Math.min(a[0], b[0]) - 2, Math.max(a[0], b[0]) + 2].map((x) => Math.floor(x / BIN)) as [
+      number,
+      number,
+    ];
+    const [south, north] = [Math.min(a[1], b[1]) - 2, Math.max(a[1], b[1]) + 2].map((y) => Math.floor(y / BIN)) as [
+      number,
+      number,
+    ];
     const found: GridPoint[] = [];
     for (let x = west; x <= east; x++) {
       for (let y = south; y <= north; y++) found.push(...(this.#bins.get(`${x} ${y}`) ?? []));

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { httpsUrl, id } from '#data/schemas/basics.ts';
 import { type Actor, CLAIMANT_ROLES, type Claimant } from '#domain/actor.ts';
 import type { ActorId, ClaimantId, SourceId } from '#domain/ids.ts';
 import { SOURCE_KINDS } from '#domain/source.ts';
-import { httpsUrl, id } from '#data/schemas/basics.ts';
 import { listOf, nullWhereEmpty, optionalDay, optionalText, text } from './cells.ts';
 
 /** A row of `actors.csv`. */
@@ -26,7 +26,17 @@ export const actorRow = v.pipe(
     const renamed = row.renamedOn ? [{ from: row.renamedOn, name: { en: row.renamedEn, ar: row.renamedAr } }] : [];
     const { id: actor, letter, colour, pattern, aliases, allies } = row;
     const name = { en: row.nameEn, ar: row.nameAr };
-    return { id: actor, letter, colour, pattern, name, short: { en: row.shortEn, ar: row.shortAr }, renamed, aliases, allies };
+    return {
+      id: actor,
+      letter,
+      colour,
+      pattern,
+      name,
+      short: { en: row.shortEn, ar: row.shortAr },
+      renamed,
+      aliases,
+      allies,
+    };
   }),
 );
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { id, isoDate } from '#data/schemas/basics.ts';
+import type { Assessment } from '#domain/claim.ts';
 import { CLAIM_KINDS, type Claim, DAY_PARTS, OUTCOME_STATES, VERIFICATIONS } from '#domain/claim.ts';
 import type { ActorId, AreaId, AssessmentId, ClaimantId, ClaimId, PlaceId, SiteId, SourceId } from '#domain/ids.ts';
-import type { Assessment } from '#domain/claim.ts';
-import { id, isoDate } from '#data/schemas/basics.ts';
 import { listOf, nullWhereEmpty, optionalDay, optionalNumber, optionalText, yesOrNo } from './cells.ts';
 
 /** A row of `claims.csv`. */

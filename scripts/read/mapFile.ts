@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import type { LensId, MapId } from '#domain/ids.ts';
 import { DataError } from '#data/DataError.ts';
 import { parse } from '#data/parse.ts';
 import { httpsUrl, id, isoDate, latitude, localised, longitude } from '#data/schemas/basics.ts';
+import type { LensId, MapId } from '#domain/ids.ts';
 
 const mapFile = v.strictObject({
   id: id<MapId>(),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { id } from '#data/schemas/basics.ts';
 import type { ActorId, AreaId, ClaimId, PlaceId, PositionId, SourceId } from '#domain/ids.ts';
 import { type Area, BASELINE_BASES, PLACE_KINDS } from '#domain/place.ts';
-import { id } from '#data/schemas/basics.ts';
 import { listOf, number, optionalNumber, optionalText, text } from './cells.ts';
 
 /** A row of `places.csv`. */

@@ -18,12 +18,20 @@ function read(text: string) {
 describe('readCsv', () => {
   it('reads a row with its lists and its empty cells', () => {
     expect(read(`${HEADER}east,"East, of Hama",,37.1,35.2,25,alpha;beta\n`)).toEqual([
-      { id: 'east', name: { en: 'East, of Hama', ar: '' }, at: [37.1, 35.2], precisionKm: 25, places: ['alpha', 'beta'] },
+      {
+        id: 'east',
+        name: { en: 'East, of Hama', ar: '' },
+        at: [37.1, 35.2],
+        precisionKm: 25,
+        places: ['alpha', 'beta'],
+      },
     ]);
   });
 
   it('names the file, the line and the column of a bad cell', () => {
-    expect(() => read(`${HEADER}east,East,,37.1,35.2,25,\nwest,West,,x,35.2,25,\n`)).toThrow('areas.csv, line 3, lon: not a number');
+    expect(() => read(`${HEADER}east,East,,37.1,35.2,25,\nwest,West,,x,35.2,25,\n`)).toThrow(
+      'areas.csv, line 3, lon: not a number',
+    );
   });
 
   it('refuses a row with a column too many or too few', () => {

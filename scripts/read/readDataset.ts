@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { DataError } from '#data/DataError.ts';
 import type { Actor, Claimant } from '#domain/actor.ts';
 import type { Assessment, Claim } from '#domain/claim.ts';
 import type { Area, Place } from '#domain/place.ts';
 import type { Source } from '#domain/source.ts';
-import { DataError } from '#data/DataError.ts';
 import { actorRow, claimantRow, sourceRow } from './actorRow.ts';
 import { assessmentRow, claimRow } from './claimRow.ts';
 import { type Geography, readGeography } from './geography.ts';

@@ -7,6 +7,9 @@ const QUANTISATION = 50_000;
 
 /** `basemap.topo.json`: the lines and land under and over the layers, as one quantised topology. */
 export function basemapOf({ border, basemap }: Geography): object {
-  const country: FeatureCollection = { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry: border }] };
+  const country: FeatureCollection = {
+    type: 'FeatureCollection',
+    features: [{ type: 'Feature', properties: {}, geometry: border }],
+  };
   return topology({ border: country, ...basemap }, QUANTISATION);
 }

@@ -3,8 +3,8 @@ import type { Topology } from 'topojson-specification';
 import { decodeLayer } from '#data/decodeLayer.ts';
 import type { Ground } from '#domain/ground.ts';
 import { groundKey } from '#domain/ground.ts';
-import { groundOf } from '#scripts/derive/deriveControl.ts';
 import type { DerivedDay } from '#scripts/derive/deriveControl.ts';
+import { groundOf } from '#scripts/derive/deriveControl.ts';
 import { compact, type OutputFile } from './serialise.ts';
 
 /**
@@ -18,15 +18,25 @@ export function dayFiles(topology: Topology, days: readonly DerivedDay[], staleD
     const features = layer.grounds.map(({ geometry, properties }) => ({
       type: 'Feature',
       properties: { ...properties, date, claims: claimsOf(properties, controls, date, staleDays) },
-      geometry: { type: 'MultiPolygon', coordinates: geometry.coordinates.map((polygon) => polygon.map((ring) => ring.map(rounded))) },
+      geometry: {
+        type: 'MultiPolygon',
+        coordinates: geometry.coordinates.map((polygon) => polygon.map((ring) => ring.map(rounded))),
+      },
     }));
     return { path: `control/${date}.geojson`, text: compact({ type: 'FeatureCollection', features }) };
   });
 }
 
-function claimsOf(properties: Ground['properties'], controls: DerivedDay['controls'], date: DerivedDay['date'], staleDays: number): string[] {
+function claimsOf(
+  properties: Ground['properties'],
+  controls: DerivedDay['controls'],
+  date: DerivedDay['date'],
+  staleDays: number,
+): string[] {
   const key = groundKey(properties);
-  const members = controls.filter((control) => groundKey({ ...groundOf(control, date, staleDays), areaKm2: 0 }) === key);
+  const members = controls.filter(
+    (control) => groundKey({ ...groundOf(control, date, staleDays), areaKm2: 0 }) === key,
+  );
   return [...new Set(members.flatMap(({ claims }) => claims))].sort();
 }
 

@@ -12,7 +12,9 @@ export function publishedClaims({ claims }: Dataset, names: Names): object[] {
     const [lon, lat] = area?.at ?? [null, null];
     return {
       ...claim,
-      area: area ? { id: area.id, name: area.name, lon, lat, precisionKm: area.precisionKm, places: area.places } : null,
+      area: area
+        ? { id: area.id, name: area.name, lon, lat, precisionKm: area.precisionKm, places: area.places }
+        : null,
       claimant: claimant?.name.en,
       claimantId: claim.claimant,
       claimantRole: claimant?.role,
@@ -23,7 +25,10 @@ export function publishedClaims({ claims }: Dataset, names: Names): object[] {
 }
 
 /** `places.json`: every place with its history of control through each lens. */
-export function publishedPlaces({ places }: Dataset, histories: ReadonlyMap<PlaceId, Record<LensId, Control[]>>): object[] {
+export function publishedPlaces(
+  { places }: Dataset,
+  histories: ReadonlyMap<PlaceId, Record<LensId, Control[]>>,
+): object[] {
   return places.map(({ at: [lon, lat], ...place }) => {
     const { id, ...rest } = place;
     return { id, lon, lat, ...rest, control: histories.get(id) ?? {} };

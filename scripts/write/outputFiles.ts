@@ -29,7 +29,12 @@ export function outputFiles(dataset: Dataset, { sites, days, topology }: Derived
   const ownDays = days.filter(({ lens }) => lens === main?.id);
   const files = [...Object.values(loaded), ...dayFiles(topology, ownDays, dataset.map.staleDays)];
   const dataVersion = hashOf(files.map(({ path, text }) => `${path} ${hashOf(text)}\n`).join(''));
-  const manifest = { ...describe(dataset), ...chronicle(dataset, { sites, days: ownDays }, names), dataVersion, files: listing(loaded) };
+  const manifest = {
+    ...describe(dataset),
+    ...chronicle(dataset, { sites, days: ownDays }, names),
+    dataVersion,
+    files: listing(loaded),
+  };
   return [...files, { path: 'map.json', text: `${JSON.stringify(manifest, null, 1)}\n` }];
 }
 
@@ -39,17 +44,34 @@ function describe({ map, actors, claimants, geography }: Dataset): object {
 }
 
 /** What happened day by day through the first lens. */
-function chronicle({ map }: Dataset, { sites, days }: Pick<DerivedLayers, 'sites' | 'days'>, { places }: Names): object {
+function chronicle(
+  { map }: Dataset,
+  { sites, days }: Pick<DerivedLayers, 'sites' | 'days'>,
+  { places }: Names,
+): object {
   const changed = changedOn(sites, days);
   const indexOf = new Map(sites.map(({ id }, index) => [id, index]));
   const controlsOn = new Map(days.map(({ date, controls }) => [date, controls]));
   const dates = days.map(({ date }) => date);
-  const texts = dayTexts(dates, places, changed, (place, date) => controlsOn.get(date)?.[indexOf.get(place) ?? -1]?.status === 'asserted');
-  return { days: dates, openingDay: map.openingDay, texts: Object.fromEntries(texts), changed: Object.fromEntries(changed) };
+  const texts = dayTexts(
+    dates,
+    places,
+    changed,
+    (place, date) => controlsOn.get(date)?.[indexOf.get(place) ?? -1]?.status === 'asserted',
+  );
+  return {
+    days: dates,
+    openingDay: map.openingDay,
+    texts: Object.fromEntries(texts),
+    changed: Object.fromEntries(changed),
+  };
 }
 
 function listing(files: Record<FileRole, OutputFile>): object {
   return Object.fromEntries(
-    Object.entries(files).map(([role, { path, text }]) => [role, { path, bytes: Buffer.byteLength(text), hash: hashOf(text) }]),
+    Object.entries(files).map(([role, { path, text }]) => [
+      role,
+      { path, bytes: Buffer.byteLength(text), hash: hashOf(text) },
+    ]),
   );
 }

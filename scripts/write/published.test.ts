@@ -47,11 +47,17 @@ describe('the published layers', () => {
     for (const date of dates) {
       const { grounds } = decodeLayer('control.topo.json', topology, 'assessment' as LensId, day(date));
       const { features }: DayFile = read(`control/${date}.geojson`);
-      const flat = (shapes: readonly { geometry: MultiPolygon }[]) => shapes.flatMap(({ geometry }) => geometry.coordinates.flat(3));
-      expect(features.map(({ properties: { date: _, claims, ...own } }) => own)).toEqual(grounds.map(({ properties }) => properties));
+      const flat = (shapes: readonly { geometry: MultiPolygon }[]) =>
+        shapes.flatMap(({ geometry }) => geometry.coordinates.flat(3));
+      expect(features.map(({ properties: { date: _, claims, ...own } }) => own)).toEqual(
+        grounds.map(({ properties }) => properties),
+      );
       const [published, drawn] = [flat(features), flat(grounds)];
       expect(published).toHaveLength(drawn.length);
-      expect(published.every((value, index) => Math.abs(value - (drawn[index] as number)) < 1e-9), date).toBe(true);
+      expect(
+        published.every((value, index) => Math.abs(value - (drawn[index] as number)) < 1e-9),
+        date,
+      ).toBe(true);
     }
   });
 

@@ -1,12 +1,12 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { groundProperties } from '#data/schemas/topology.ts';
 import type { IsoDate } from '#domain/days.ts';
 import type { Ground, Layer } from '#domain/ground.ts';
 import type { LensId } from '#domain/ids.ts';
 import { DataError } from './DataError.ts';
 import { parse } from './parse.ts';
-import { groundProperties } from './schemas/topology.ts';
 
 /** The name of a layer's object in `control.topo.json`. */
 export function layerName(lens: LensId, date: IsoDate): string {

@@ -50,9 +50,14 @@ export function applyClaims(
     if (actor === holder) return change('contested', holder, control.actor, 'contradiction');
     return change('asserted', actor, holder, 'bare claim');
   }
-  const challenger = actor === holder ? (control.status === 'asserted' ? control.actor : control.against) : actor;
+  const challenger = actor === holder ? challengerSoFar(control) : actor;
   if (!holder || !challenger) return change('asserted', actor, null, 'bare claim');
   return change('contested', holder, challenger, says === 'fights' ? 'fighting' : 'contradiction');
+}
+
+/** Who claims the site or fights for it against its holder; null where nobody does. */
+export function challengerSoFar({ status, actor, against }: Control): ActorId | null {
+  return status === 'asserted' ? actor : against;
 }
 
 /** Who held the site before anybody contested it; null where unknown. */

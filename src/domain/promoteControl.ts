@@ -1,4 +1,4 @@
-import { holderSoFar } from './applyClaims.ts';
+import { challengerSoFar, holderSoFar } from './applyClaims.ts';
 import type { Control } from './control.ts';
 import { daysBetween, type IsoDate } from './days.ts';
 import type { ActorId } from './ids.ts';
@@ -55,7 +55,7 @@ function settlePockets({ sites, controls, date }: Promotion): Control[] {
 
 function settleIn(around: ReadonlySet<ActorId>, control: Control, date: IsoDate): Control {
   const holder = holderSoFar(control);
-  const challenger = control.status === 'asserted' ? control.actor : control.against;
+  const challenger = challengerSoFar(control);
   if (holder && around.has(holder)) {
     const reached = control.status === 'asserted' || (challenger !== null && around.has(challenger));
     return reached ? control : hold(control, holder, 'passed by', date);
