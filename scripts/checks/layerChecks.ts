@@ -25,25 +25,25 @@ const GRID_STEP = 1 / PUBLISHED_GRID;
 type LayerCheck = (checked: CheckedLayer) => string[];
 
 /** Ground lies in one polygon only. */
-export const zeroOverlaps: LayerCheck = ({ layer, clip }) => {
+const zeroOverlaps: LayerCheck = ({ layer, clip }) => {
   const overlaps = km2(pairs(layer).flatMap(([a, b]) => clip.intersect(a, b)));
   return overlaps > 0 ? [`${overlaps.toFixed(3)} km² lie in two grounds`] : [];
 };
 
 /** Every spot inside the border lies in a polygon, unknown ground too. */
-export const zeroGaps: LayerCheck = ({ layer, border, clip }) => {
+const zeroGaps: LayerCheck = ({ layer, border, clip }) => {
   const gaps = km2(clip.subtract(toGridPolygons(border), unionOf(layer, clip)));
   return gaps > 0 ? [`${gaps.toFixed(3)} km² inside the border lie in no ground`] : [];
 };
 
 /** Nothing lies outside the border. */
-export const insideBorder: LayerCheck = ({ layer, border, clip }) => {
+const insideBorder: LayerCheck = ({ layer, border, clip }) => {
   const outside = km2(clip.subtract(unionOf(layer, clip), toGridPolygons(border)));
   return outside > 0 ? [`${outside.toFixed(3)} km² lie outside the border`] : [];
 };
 
 /** No ring crosses or touches itself or another of its ground. */
-export const zeroSelfCrossings: LayerCheck = ({ layer }) =>
+const zeroSelfCrossings: LayerCheck = ({ layer }) =>
   layer.grounds.flatMap(({ geometry, properties }) => {
     const [first] = kinks(geometry).features;
     return first
@@ -52,7 +52,7 @@ export const zeroSelfCrossings: LayerCheck = ({ layer }) =>
   });
 
 /** Outer rings run counter-clockwise, holes clockwise (RFC 7946, 3.1.6). */
-export const woundRight: LayerCheck = ({ layer }) =>
+const woundRight: LayerCheck = ({ layer }) =>
   layer.grounds.flatMap(({ geometry, properties }) =>
     geometry.coordinates.flatMap((polygon) =>
       polygon.flatMap((ring, index) =>
@@ -64,7 +64,7 @@ export const woundRight: LayerCheck = ({ layer }) =>
   );
 
 /** Every place whose control is held lies in held ground of its holder. */
-export const placesInTheirGround: LayerCheck = ({ layer, held }) =>
+const placesInTheirGround: LayerCheck = ({ layer, held }) =>
   held.flatMap(({ id, at, actor }) => {
     const own = layer.grounds.some(
       ({ properties, geometry }) =>
@@ -74,7 +74,7 @@ export const placesInTheirGround: LayerCheck = ({ layer, held }) =>
   });
 
 /** The areas given add up to the country's. */
-export const areasAddUp: LayerCheck = ({ layer, border }) => {
+const areasAddUp: LayerCheck = ({ layer, border }) => {
   const country = areaOf(border) / 1_000_000;
   const sum = layer.grounds.reduce((total, { properties }) => total + properties.areaKm2, 0);
   return Math.abs(sum - country) > country * TOLERANCE

@@ -1,4 +1,4 @@
-import type { ActorId, AreaId, PlaceId, PositionId, SourceId } from './ids.ts';
+import type { ActorId, AreaId, PlaceId, SourceId } from './ids.ts';
 import type { Localised } from './localised.ts';
 
 /** Longitude and latitude in degrees (WGS 84), in this order. */
@@ -43,14 +43,4 @@ export interface Area {
   readonly precisionKm: number | null;
   /** Places inside it that the report covers without naming them. */
   readonly places: readonly PlaceId[];
-}
-
-/** A point that a front line needs. Never a place, a claim or evidence. */
-export interface Position {
-  readonly id: PositionId;
-  readonly at: LonLat;
-  readonly precisionKm: number;
-  readonly actor: ActorId;
-  /** Places on both sides that imply it; empty means general knowledge. */
-  readonly impliedBy: readonly PlaceId[];
 }
