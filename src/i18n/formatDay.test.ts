@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { day } from '#domain/days.ts';
+import { formatDay, formatDayNumber, formatFullDay, formatShortDay } from './formatDay.ts';
+
+const date = day('2024-12-04');
+
+it('writes British dates', () => {
+  expect(formatDay('en', date)).toBe('4 December 2024');
+  expect(formatShortDay('en', date)).toBe('4 Dec');
+  expect(formatFullDay('en', date)).toBe('Wednesday, 4 December 2024');
+});
+
+it('writes Levantine months in Arabic-Indic digits', () => {
+  expect(formatDay('ar', date)).toBe('٤ كانون الأول ٢٠٢٤');
+  expect(formatDayNumber('ar', date)).toBe('٤');
+  expect(formatFullDay('ar', date)).toBe('الأربعاء، ٤ كانون الأول ٢٠٢٤');
+});
