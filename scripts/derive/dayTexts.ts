@@ -1,36 +1,67 @@
+import type { Claimant } from '#domain/actor.ts';
+import type { Claim } from '#domain/claim.ts';
 import type { IsoDate } from '#domain/days.ts';
-import type { PlaceId } from '#domain/ids.ts';
+import { groupBy } from '#domain/groupBy.ts';
+import type { ClaimId } from '#domain/ids.ts';
 import type { Localised } from '#domain/localised.ts';
 import type { Place, PlaceKind } from '#domain/place.ts';
+import type { Names } from './composeText.ts';
+import type { Change } from './history.ts';
 
 const NAMED = 3;
+const ANNOUNCERS = 2;
 const RANK: readonly PlaceKind[] = ['city', 'town', 'airport', 'base', 'crossing', 'village', 'hill'];
 
+interface DayTextsInput {
+  readonly days: readonly IsoDate[];
+  /** By day; quiet days are absent. */
+  readonly changes: ReadonlyMap<IsoDate, readonly Change[]>;
+  readonly claims: ReadonlyMap<ClaimId, Claim>;
+  readonly names: Names;
+}
+
 /**
- * One or two sentences for each day: how many places changed hands and which of them are the largest; on a quiet day since when it is quiet.
- *
- * @param changed - places by day of change; quiet days are absent.
- * @param claimed - those of them that are claimed only.
+ * A few sentences for each day: how many places changed hands, which of them are the largest, who announced most of them,
+ * and for how many there is nobody else's word; on a quiet day since when it is quiet.
  */
-export function dayTexts(
-  days: readonly IsoDate[],
-  places: ReadonlyMap<PlaceId, Place>,
-  changed: ReadonlyMap<IsoDate, readonly PlaceId[]>,
-  claimed: (place: PlaceId, date: IsoDate) => boolean,
-): Map<IsoDate, Localised> {
+export function dayTexts({ days, changes, claims, names }: DayTextsInput): Map<IsoDate, Localised> {
   let last: IsoDate | undefined;
   return new Map(
     days.map((date) => {
-      const today = changed.get(date) ?? [];
-      if (today.length > 0) last = date;
-      const bare = today.filter((place) => claimed(place, date)).length;
-      const largest = [...today]
-        .map((id) => places.get(id) as Place)
-        .sort(bySize)
-        .slice(0, NAMED);
-      return [date, today.length > 0 ? busy(today.length, bare, largest) : quiet(last)];
+      const today = changes.get(date) ?? [];
+      if (today.length === 0) return [date, quiet(last)];
+      last = date;
+      const largest = today.map(({ place }) => names.places.get(place) as Place).sort(bySize);
+      const bare = today.filter(({ control }) => control.status === 'asserted').length;
+      const said = announcers(today, { claims, names }, date);
+      return [date, busy({ count: today.length, bare, largest: largest.slice(0, NAMED), said })];
     }),
   );
+}
+
+/** The parties that announced most of the day's changes, each at least a fifth of them. */
+function announcers(
+  today: readonly Change[],
+  { claims, names }: Pick<DayTextsInput, 'claims' | 'names'>,
+  date: IsoDate,
+): Localised[] {
+  const heard = today.flatMap(({ control }) => {
+    const fresh = control.claims
+      .flatMap((id) => claims.get(id) ?? [])
+      .filter(({ validFrom, actor }) => validFrom === date && actor === control.actor);
+    return [...new Set(fresh.map(({ claimant }) => claimant))];
+  });
+  return [...groupBy(heard, (id) => id)]
+    .flatMap(([id, times]) => ({ claimant: names.claimants.get(id), count: times.length }))
+    .filter(({ claimant, count }) => claimant && isNamedParty(claimant) && count * 5 >= today.length)
+    .sort((a, b) => b.count - a.count || ((a.claimant?.id ?? '') < (b.claimant?.id ?? '') ? -1 : 1))
+    .slice(0, ANNOUNCERS)
+    .flatMap(({ claimant }) => claimant?.name ?? []);
+}
+
+/** An unnamed source, whose name begins with a small letter, is nobody to point at. */
+function isNamedParty({ role, name }: Claimant): boolean {
+  return role === 'party' && /^[A-Z]/.test(name.en);
 }
 
 function bySize(a: Place, b: Place): number {
@@ -39,22 +70,55 @@ function bySize(a: Place, b: Place): number {
   );
 }
 
-function busy(count: number, bare: number, largest: readonly Place[]): Localised {
-  const names = { en: largest.map(({ name }) => name.en), ar: largest.map(({ name }) => name.ar || name.en) };
-  const more = count > largest.length;
-  const what =
-    count === 1 ? '1 place changed hands or was newly claimed' : `${count} places changed hands or were newly claimed`;
-  const en = `${what}${more ? ', among them' : ':'} ${list(names.en, 'en-GB')}.`;
-  const ar = `أماكن تغيّرت السيطرة عليها أو صار يدّعيها طرف آخر: ${arabicNumber(count)}${more ? '، منها' : '،'} ${list(names.ar, 'ar')}.`;
-  if (bare === 0) return { en, ar };
-  const only =
-    bare === count
-      ? { en: 'There', ar: 'وهي' }
-      : { en: `For ${bare} of them there`, ar: `و${arabicNumber(bare)} منها` };
-  return {
-    en: `${en} ${only.en} is only the word of an interested party.`,
-    ar: `${ar} ${only.ar} لا تستند إلا إلى قول طرف ذي مصلحة.`,
-  };
+interface BusyDay {
+  readonly count: number;
+  readonly bare: number;
+  readonly largest: readonly Place[];
+  readonly said: readonly Localised[];
+}
+
+function busy(day: BusyDay): Localised {
+  return { en: busyEnglish(day), ar: busyArabic(day) };
+}
+
+function busyEnglish({ count, bare, largest, said }: BusyDay): string {
+  const one = count === 1;
+  const what = one
+    ? '1 place changed hands or was newly claimed'
+    : `${count} places changed hands or were newly claimed`;
+  const among = count > largest.length ? ', among them' : ':';
+  const first = `${what}${among} ${list(
+    largest.map(({ name }) => name.en),
+    'en-GB',
+  )}.`;
+  const whom =
+    said.length > 0 &&
+    `${one ? 'announced' : 'chiefly announced'} by ${list(
+      said.map(({ en }) => `the ${en}`),
+      'en-GB',
+    )}`;
+  const alone =
+    bare > 0 && `${bare === count ? 'there' : `for ${bare} of them there`} is only the word of an interested party`;
+  const rest = [whom, alone].filter(Boolean).join('; ');
+  return rest ? `${first} ${rest.charAt(0).toUpperCase()}${rest.slice(1)}.` : first;
+}
+
+function busyArabic({ count, bare, largest, said }: BusyDay): string {
+  const names = list(
+    largest.map(({ name }) => name.ar || name.en),
+    'ar',
+  );
+  const among = count > largest.length ? '، منها' : '،';
+  const whom =
+    said.length > 0
+      ? ` أعلنها أساساً: ${list(
+          said.map(({ ar }) => ar),
+          'ar',
+        )}.`
+      : '';
+  const only = bare === count ? 'وهي' : `و${arabicNumber(bare)} منها`;
+  const alone = bare > 0 ? ` ${only} لا تستند إلا إلى قول طرف ذي مصلحة.` : '';
+  return `أماكن تغيّرت السيطرة عليها أو صار يدّعيها طرف آخر: ${arabicNumber(count)}${among} ${names}.${whom}${alone}`;
 }
 
 function quiet(since: IsoDate | undefined): Localised {

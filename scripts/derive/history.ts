@@ -42,25 +42,33 @@ function alike(a: Control, b: Control): boolean {
   );
 }
 
+/** A place whose actor changed, and what we conclude of it since. */
+export interface Change {
+  readonly place: PlaceId;
+  readonly control: Control;
+}
+
 /**
  * Places whose actor changed on each day: they changed hands, or somebody else claims them from that day.
  *
  * Ground of which nothing is known in between counts by who held it last.
  *
  * @param days - of one lens, in order.
+ * @returns quiet days are absent.
  */
-export function changedOn(sites: readonly LocatedSite[], days: readonly DerivedDay[]): Map<IsoDate, PlaceId[]> {
+export function changesOf(sites: readonly LocatedSite[], days: readonly DerivedDay[]): Map<IsoDate, Change[]> {
   const last = new Map<PlaceId, string>();
-  const changed = new Map<IsoDate, PlaceId[]>();
+  const changes = new Map<IsoDate, Change[]>();
   for (const { date, controls } of days) {
     const today = sites.flatMap(({ id, isPlace }, index) => {
-      const actor = controls[index]?.actor;
-      if (!isPlace || !actor) return [];
-      const before = last.get(id as PlaceId);
-      last.set(id as PlaceId, actor);
-      return before !== undefined && before !== actor ? [id as PlaceId] : [];
+      const control = controls[index];
+      if (!isPlace || !control?.actor) return [];
+      const place = id as PlaceId;
+      const before = last.get(place);
+      last.set(place, control.actor);
+      return before !== undefined && before !== control.actor ? [{ place, control }] : [];
     });
-    if (today.length > 0) changed.set(date, today);
+    if (today.length > 0) changes.set(date, today);
   }
-  return changed;
+  return changes;
 }

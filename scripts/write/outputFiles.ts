@@ -3,7 +3,7 @@ import type { FileRole } from '#domain/manifest.ts';
 import type { Names } from '#scripts/derive/composeText.ts';
 import { dayTexts } from '#scripts/derive/dayTexts.ts';
 import type { DerivedLayers } from '#scripts/derive/deriveLayers.ts';
-import { changedOn, historiesOf } from '#scripts/derive/history.ts';
+import { changesOf, historiesOf } from '#scripts/derive/history.ts';
 import type { Dataset } from '#scripts/read/readDataset.ts';
 import { basemapOf } from './basemap.ts';
 import { dayFiles } from './dayFiles.ts';
@@ -44,26 +44,15 @@ function describe({ map, actors, claimants, geography }: Dataset): object {
 }
 
 /** What happened day by day through the first lens. */
-function chronicle(
-  { map }: Dataset,
-  { sites, days }: Pick<DerivedLayers, 'sites' | 'days'>,
-  { places }: Names,
-): object {
-  const changed = changedOn(sites, days);
-  const indexOf = new Map(sites.map(({ id }, index) => [id, index]));
-  const controlsOn = new Map(days.map(({ date, controls }) => [date, controls]));
+function chronicle(dataset: Dataset, { sites, days }: Pick<DerivedLayers, 'sites' | 'days'>, names: Names): object {
+  const changes = changesOf(sites, days);
   const dates = days.map(({ date }) => date);
-  const texts = dayTexts(
-    dates,
-    places,
-    changed,
-    (place, date) => controlsOn.get(date)?.[indexOf.get(place) ?? -1]?.status === 'asserted',
-  );
+  const claims = new Map(dataset.claims.map((claim) => [claim.id, claim]));
   return {
     days: dates,
-    openingDay: map.openingDay,
-    texts: Object.fromEntries(texts),
-    changed: Object.fromEntries(changed),
+    openingDay: dataset.map.openingDay,
+    texts: Object.fromEntries(dayTexts({ days: dates, changes, claims, names })),
+    changed: Object.fromEntries([...changes].map(([date, today]) => [date, today.map(({ place }) => place)])),
   };
 }
 

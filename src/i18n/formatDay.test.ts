@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { day } from '#domain/days.ts';
-import { formatDay, formatDayNumber, formatFullDay, formatShortDay } from './formatDay.ts';
+import { formatDay, formatDayNumber, formatFullDay, formatMediumDay, formatShortDay } from './formatDay.ts';
 
 const date = day('2024-12-04');
 
 it('writes British dates', () => {
   expect(formatDay('en', date)).toBe('4 December 2024');
   expect(formatShortDay('en', date)).toBe('4 Dec');
+  expect(formatMediumDay('en', date)).toBe('4 Dec 2024');
   expect(formatFullDay('en', date)).toBe('Wednesday, 4 December 2024');
 });
 

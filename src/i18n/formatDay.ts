@@ -22,6 +22,11 @@ export function formatShortDay(locale: Locale, date: IsoDate): string {
   return write(locale, date, { day: 'numeric', month: 'short' });
 }
 
+/** "4 Dec 2024". */
+export function formatMediumDay(locale: Locale, date: IsoDate): string {
+  return write(locale, date, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
 /** "4". */
 export function formatDayNumber(locale: Locale, date: IsoDate): string {
   return write(locale, date, { day: 'numeric' });

@@ -1,7 +1,14 @@
 import { useContext, useMemo } from 'react';
 import type { IsoDate } from '#domain/days.ts';
 import { type Locale, type Localised, localise } from '#domain/localised.ts';
-import { formatDay, formatDayNumber, formatFullDay, formatShortDay, formatWeekday } from './formatDay.ts';
+import {
+  formatDay,
+  formatDayNumber,
+  formatFullDay,
+  formatMediumDay,
+  formatShortDay,
+  formatWeekday,
+} from './formatDay.ts';
 import { formatList } from './formatList.ts';
 import { formatMessage, type MessageValues } from './formatMessage.ts';
 import { formatArea, formatKm, formatNumber, formatShare, formatShareBare } from './formatNumber.ts';
@@ -21,6 +28,7 @@ function wordsOf(locale: Locale) {
     own: (text: Localised) => localise(text, locale),
     day: (date: IsoDate) => formatDay(locale, date),
     shortDay: (date: IsoDate) => formatShortDay(locale, date),
+    mediumDay: (date: IsoDate) => formatMediumDay(locale, date),
     dayNumber: (date: IsoDate) => formatDayNumber(locale, date),
     fullDay: (date: IsoDate) => formatFullDay(locale, date),
     weekday: (date: IsoDate) => formatWeekday(locale, date),

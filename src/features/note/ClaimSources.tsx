@@ -5,7 +5,7 @@ import { ExternalLink } from '#ui/ExternalLink.tsx';
 
 /** Where to read it: publisher, title, date, at the publisher's own address. */
 export function ClaimSources({ claim }: { claim: PublishedClaim }) {
-  const { say, shortDay } = useWords();
+  const { say, mediumDay } = useWords();
   const sources = useMapStore((state) => state.sources);
   const found = claim.sources.flatMap((id) => sources.get(id) ?? []);
   return (
@@ -16,7 +16,7 @@ export function ClaimSources({ claim }: { claim: PublishedClaim }) {
             <ExternalLink url={url}>{publisher}</ExternalLink> <span lang={language}>{title}</span>
             {url === null ? <i>{` (${say('note.noAddress')})`}</i> : null}
           </span>
-          <span className="source-day">{published ? shortDay(published) : say('note.undated')}</span>
+          <span className="source-day">{published ? mediumDay(published) : say('note.undated')}</span>
         </li>
       ))}
     </ul>

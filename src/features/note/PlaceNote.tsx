@@ -30,7 +30,9 @@ export function PlaceNote() {
         {claimsState === 'ready' ? (
           <h4>{say('note.claims', { count: before.length, date: day(shown) })}</h4>
         ) : (
-          <p className="note-quiet">{say('note.waiting')}</p>
+          <p className="note-quiet">
+            {say(typeof claimsState === 'object' ? 'state.failed.claims' : 'note.claimsWaiting')}
+          </p>
         )}
         {before.map((claim) => (
           <ClaimCard key={claim.id} claim={claim} isOpenable />
