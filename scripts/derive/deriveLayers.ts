@@ -1,3 +1,4 @@
+import { area } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { type GroundProperties, groundKey } from '#domain/ground.ts';
@@ -17,6 +18,8 @@ import { PUBLISHED_GRID, snapTogether } from './snapTogether.ts';
 export interface DerivedLayers {
   readonly sites: readonly LocatedSite[];
   readonly days: readonly DerivedDay[];
+  /** How much ground each site stands for, within reach of evidence and before smoothing; parallel to the sites. */
+  readonly cellsKm2: readonly number[];
   /** Objects `<lens>/<day>` over shared arcs. */
   readonly topology: Topology<Record<string, GeometryCollection<GroundProperties>>>;
 }
@@ -64,7 +67,8 @@ export async function deriveLayers(dataset: Dataset): Promise<DerivedLayers> {
     date,
     grounds: groundsOfAtom.map((grounds) => grounds[day] as AtomGround),
   }));
-  return { sites, days, topology: layersOf({ atoms: smooth, layers }) };
+  const cellsKm2 = sites.map((_, site) => km2(snapped[site] ?? []));
+  return { sites, days, cellsKm2, topology: layersOf({ atoms: smooth, layers }) };
 }
 
 function groundAt({ controls, date }: DerivedDay, site: number | null, staleDays: number): AtomGround {
@@ -83,4 +87,10 @@ function published([lon, lat]: LonLat): GridPoint {
 
 function isInside(polygons: readonly GridPolygon[], point: GridPoint): boolean {
   return polygons.flat().filter((ring) => ringContains(ring, point)).length % 2 === 1;
+}
+
+function km2(polygons: readonly GridPolygon[]): number {
+  const degrees = (ring: GridPolygon[number]) =>
+    [...ring, ring[0] ?? [0, 0]].map(([x, y]) => [x / PUBLISHED_GRID, y / PUBLISHED_GRID]);
+  return area({ type: 'MultiPolygon', coordinates: polygons.map((rings) => rings.map(degrees)) }) / 1_000_000;
 }
