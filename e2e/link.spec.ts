@@ -35,3 +35,11 @@ test('earliest and latest name the ends', async ({ app }) => {
   await app.open('?time=latest');
   await expect(app.dateHeading()).toHaveText('31 December 2024');
 });
+
+test('a move that the page makes by itself is not written', async ({ app, page }) => {
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await app.open('?time=2024-12-05&place=hama');
+  await expect(app.region('note')).toContainText('Hama');
+  await page.waitForTimeout(1500);
+  expect(app.address().hash).toBe('');
+});

@@ -42,33 +42,38 @@ function stopAt(problems: readonly Problem[]): void {
   process.exit(1);
 }
 
+/** Files in the map's folder that the build does not make. */
+function strangers(folder: string, files: readonly OutputFile[]): string[] {
+  if (!existsSync(folder)) return [];
+  const wanted = new Set(files.map(({ path }) => join(folder, path)));
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((path) => !wanted.has(path));
+}
+
+function isUpToDate(path: string, text: string): boolean {
+  return existsSync(path) && readFileSync(path, 'utf8') === text;
+}
+
 function stale(map: string, files: readonly OutputFile[]): Problem[] {
   const folder = join('public/geo', map);
-  const wanted = new Map(files.map(({ path, text }) => [path, text]));
-  const present = existsSync(folder)
-    ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-    : [];
-  const extra = present
-    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
-    .filter((path) => !wanted.has(path));
-  const changed = [...wanted].filter(
-    ([path, text]) => !existsSync(join(folder, path)) || readFileSync(join(folder, path), 'utf8') !== text,
-  );
+  const changed = files
+    .map(({ path, text }) => [join(folder, path), text] as const)
+    .filter((file) => !isUpToDate(...file));
   return [
-    ...changed.map(([path]) => ({
-      file: join(folder, path),
-      where: 'whole file',
-      reason: 'is not what data/ gives; run npm run geo',
-    })),
-    ...extra.map((path) => ({ file: join(folder, path), where: 'whole file', reason: 'is not made by the build' })),
+    ...changed.map(([file]) => ({ file, where: 'whole file', reason: 'is not what data/ gives; run npm run geo' })),
+    ...strangers(folder, files).map((file) => ({ file, where: 'whole file', reason: 'is not made by the build' })),
   ];
 }
 
+/** Writes what changed and removes what is left over; a server that is running always finds every file. */
 function writeFiles(map: string, files: readonly OutputFile[]): void {
   const folder = join('public/geo', map);
-  rmSync(folder, { recursive: true, force: true });
   for (const { path, text } of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    if (!isUpToDate(target, text)) writeFileSync(target, text);
   }
+  for (const path of strangers(folder, files)) rmSync(path);
 }

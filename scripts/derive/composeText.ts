@@ -1,5 +1,4 @@
 import type { Actor, Claimant } from '#domain/actor.ts';
-import { nameOn } from '#domain/actor.ts';
 import type { Claim, Figure } from '#domain/claim.ts';
 import type { ActorId } from '#domain/ids.ts';
 import { LOCALES, type Locale, type Localised } from '#domain/localised.ts';
@@ -28,7 +27,7 @@ function compose(claim: Claim, names: Names, locale: Locale): string {
   const phrase = phrases[locale];
   const actorName = (id: ActorId | null) => {
     const actor = id === null ? undefined : names.actors.get(id);
-    return actor ? nameOn(actor, claim.validFrom)[locale] : undefined;
+    return actor?.short[locale];
   };
   return phrase.sentence(claim.kind, {
     claimant: names.claimants.get(claim.claimant)?.name[locale] ?? claim.claimant,

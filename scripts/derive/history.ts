@@ -1,29 +1,30 @@
 import type { Control } from '#domain/control.ts';
 import type { IsoDate } from '#domain/days.ts';
 import type { LensId, PlaceId } from '#domain/ids.ts';
+import type { ControlEntry } from '#domain/publishedPlace.ts';
 import type { DerivedDay } from './deriveControl.ts';
 import type { LocatedSite } from './sites.ts';
 
 /**
- * The history of control of each place: one entry for each change of status, actor or reason, in order of days.
+ * The history of control of each place: one entry for each change of status, actor, reason or claims, in order of days.
  *
  * @returns by place, then by lens.
  */
 export function historiesOf(
   sites: readonly LocatedSite[],
   days: readonly DerivedDay[],
-): Map<PlaceId, Record<LensId, Control[]>> {
-  const histories = new Map<PlaceId, Record<LensId, Control[]>>();
+): Map<PlaceId, Record<LensId, ControlEntry[]>> {
+  const histories = new Map<PlaceId, Record<LensId, ControlEntry[]>>();
   sites.forEach(({ id, isPlace }, index) => {
     if (!isPlace) return;
-    const history: Record<LensId, Control[]> = {};
+    const history: Record<LensId, ControlEntry[]> = {};
     for (const { lens, date, controls } of days) {
       const control = controls[index];
       if (!control) continue;
       history[lens] ??= [];
       const entries = history[lens];
       const last = entries.at(-1);
-      if (!last || !alike(last, control)) entries.push({ ...control, since: last ? date : control.since });
+      if (!last || !alike(last, control)) entries.push({ from: date, ...control });
     }
     histories.set(id as PlaceId, history);
   });
@@ -36,6 +37,7 @@ function alike(a: Control, b: Control): boolean {
     a.status === b.status &&
     a.actor === b.actor &&
     a.against === b.against &&
+    a.since === b.since &&
     a.reason === b.reason &&
     a.assessment === b.assessment &&
     a.claims.join() === b.claims.join()

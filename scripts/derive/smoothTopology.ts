@@ -1,4 +1,4 @@
-import { simplify } from '@turf/turf';
+import { lineString, pointToLineDistance, simplify } from '@turf/turf';
 import type { Topology } from 'topojson-specification';
 import { type Arc, arcsOf, type Sides, sidesOf } from './arcs.ts';
 import type { Atoms, TopologyArea } from './atoms.ts';
@@ -6,6 +6,7 @@ import { ringContains } from './banks.ts';
 import type { GridPoint, GridRing } from './clip.ts';
 import { crossingsOf } from './crossings.ts';
 import { smoothArcs } from './smoothArcs.ts';
+import { PUBLISHED_GRID } from './snapTogether.ts';
 
 /** Points closer than this to the line without them are left out; published units of about 11 m. */
 const SIMPLIFY_TOLERANCE = 1.5;
@@ -33,12 +34,11 @@ export function smoothTopology({ atoms, groundsOf, anchors }: SmoothTopologyInpu
     const smoothed = smoothArcs({ arcs, sides, shownOn, fixed }).map((line, arc) =>
       line === arcs[arc] ? line : toGridLine(line),
     );
-    const wrong = new Set([
+    const cutOff = anchors.filter(({ at, atom }) => !contains(smoothed, areas[atom] as TopologyArea, at));
+    const wrong = [
       ...crossingsOf(smoothed).flat(),
-      ...anchors
-        .filter(({ at, atom }) => !contains(smoothed, areas[atom] as TopologyArea, at))
-        .flatMap(({ atom }) => arcsOf(areas[atom] as TopologyArea).map(plain)),
-    ]);
+      ...cutOff.map(({ at, atom }) => nearestArc(arcs, areas[atom] as TopologyArea, at, fixed)),
+    ];
     const before = fixed.size;
     for (const arc of wrong) fixed.add(arc);
     if (fixed.size === before) return { ...atoms.topology, arcs: smoothed as unknown as Topology['arcs'] };
@@ -70,6 +70,16 @@ function toGridLine(line: Arc): Arc {
   return rounded.filter(
     ([x, y], index) => index === 0 || x !== rounded[index - 1]?.[0] || y !== rounded[index - 1]?.[1],
   );
+}
+
+/** Of the lines round an area that are not fixed yet, the one that passes nearest to a point. */
+function nearestArc(arcs: readonly Arc[], area: TopologyArea, point: GridPoint, fixed: ReadonlySet<number>): number {
+  const degrees = ([x, y]: GridPoint) => [x / PUBLISHED_GRID, y / PUBLISHED_GRID];
+  const distanceTo = (arc: number) => pointToLineDistance(degrees(point), lineString((arcs[arc] as Arc).map(degrees)));
+  const open = arcsOf(area)
+    .map(plain)
+    .filter((arc) => !fixed.has(arc));
+  return open.reduce((best, arc) => (distanceTo(arc) < distanceTo(best) ? arc : best), open[0] ?? 0);
 }
 
 function contains(arcs: readonly Arc[], area: TopologyArea, point: GridPoint): boolean {

@@ -31,7 +31,7 @@ export function syriaTerritory(workDirectory: string): SyriaTerritory {
   ];
   const whole = within(israel, [...westernLine, ...southAndEast, [36.4, 33.6], [35.7, 33.6], ...lebanon]);
   const occupied = within(israel, [...westernLine, ...southAndEast, [36.4, 33.32], ...hermonStripEnd, ...lebanon]);
-  const joined = union(featureCollection<Polygon | MultiPolygon>([syria, whole, ...borderTowns()]));
+  const joined = union(featureCollection<Polygon | MultiPolygon>([syria, whole, ...borderTowns(syria)]));
   return { mainland: singleRing(joined), golan: singleRing(occupied) };
 }
 

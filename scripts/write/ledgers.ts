@@ -1,5 +1,5 @@
-import type { Control } from '#domain/control.ts';
 import type { LensId, PlaceId } from '#domain/ids.ts';
+import type { ControlEntry } from '#domain/publishedPlace.ts';
 import { composeText, type Names } from '#scripts/derive/composeText.ts';
 import type { Dataset } from '#scripts/read/readDataset.ts';
 
@@ -27,7 +27,7 @@ export function publishedClaims({ claims }: Dataset, names: Names): object[] {
 /** `places.json`: every place with its history of control through each lens. */
 export function publishedPlaces(
   { places }: Dataset,
-  histories: ReadonlyMap<PlaceId, Record<LensId, Control[]>>,
+  histories: ReadonlyMap<PlaceId, Record<LensId, ControlEntry[]>>,
 ): object[] {
   return places.map(({ at: [lon, lat], ...place }) => {
     const { id, ...rest } = place;

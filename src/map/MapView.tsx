@@ -31,7 +31,7 @@ export function MapView() {
       </div>
       {map && <ZoomControl map={map} />}
       <p className="map-attribution" data-blocks-names="">
-        {say('map.attribution')}
+        {say('map.attribution')} · <a href="./licences.html">{say('map.licences')}</a>
       </p>
     </section>
   );

@@ -6,6 +6,7 @@ import type { PublishedPlace } from '#domain/publishedPlace.ts';
 import { id, isoDate, latitude, localised, longitude } from './basics.ts';
 
 const control = v.object({
+  from: isoDate,
   status: v.picklist(CONTROL_STATUSES),
   actor: v.nullable(id<ActorId>()),
   against: v.nullable(id<ActorId>()),

@@ -11,7 +11,7 @@ const lens = 'assessment' as LensId;
 const date = day('2024-12-04');
 
 function place(id: string, at: LonLat, holder: string, kind: PublishedPlace['kind'] = 'city') {
-  const control = { status: 'held', actor: holder, since: date };
+  const control = { status: 'held', actor: holder, since: date, from: date };
   return { id, at, kind, control: { [lens]: [control] } } as unknown as PublishedPlace;
 }
 

@@ -2,7 +2,6 @@ import { nameOn } from '#domain/actor.ts';
 import type { IsoDate } from '#domain/days.ts';
 import type { ActorId } from '#domain/ids.ts';
 import type { PublishedPlace } from '#domain/publishedPlace.ts';
-import { statusSince } from '#domain/statusSince.ts';
 import { controlSentences } from '#i18n/controlSentences.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { selectActors } from '#state/selectors/selectActors.ts';
@@ -15,7 +14,6 @@ import { areasItFollowsFrom } from './areasItFollowsFrom.ts';
 export function PlaceControl({ place, date }: { place: PublishedPlace; date: IsoDate }) {
   const { say, own, day, locale } = useWords();
   const control = useMapStore(selectControlOfSelectedPlace);
-  const lens = useMapStore((state) => state.lens);
   const manifest = useMapStore((state) => state.manifest);
   const actors = useMapStore(selectActors);
   const claims = useMapStore((state) => state.claims);
@@ -25,7 +23,7 @@ export function PlaceControl({ place, date }: { place: PublishedPlace; date: Iso
     return actor ? own(nameOn(actor, date)) : null;
   };
   const [lead, ...reasons] = controlSentences(
-    { ...control, since: statusSince(place, lens, date) ?? control.since },
+    control,
     {
       actor: nameOf(control.actor),
       against: nameOf(control.against),

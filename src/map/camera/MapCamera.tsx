@@ -6,6 +6,7 @@ import { leafletLatLng } from '#map/leafletLatLng.ts';
 import type { Camera } from '#state/link/Link.ts';
 import { useMapStore, useMapStoreApi } from '#state/useMapStore.ts';
 import { showAuthorView } from './authorView.ts';
+import { movesByItself } from './ownMoves.ts';
 
 /** Finer than a link keeps; coarser than Leaflet's rounding to pixels. */
 const SAME_DEGREES = 1e-4;
@@ -18,7 +19,7 @@ export function MapCamera({ view }: { view: MapView }) {
   const isOurs = useRef(true);
 
   useMapEvent('moveend', () => {
-    if (!isOurs.current) store.getState().setCamera(cameraOf(map));
+    if (!isOurs.current && !movesByItself(map)) store.getState().setCamera(cameraOf(map));
   });
 
   useLayoutEffect(() => {
