@@ -1,12 +1,12 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect } from 'react';
 import { useMap, useMapEvent } from 'react-leaflet';
 import type { MapView } from '#domain/manifest.ts';
 import { leafletLatLng } from '#map/leafletLatLng.ts';
 import type { Camera } from '#state/link/Link.ts';
 import { useMapStore, useMapStoreApi } from '#state/useMapStore.ts';
 import { showAuthorView } from './authorView.ts';
-import { movesByItself } from './ownMoves.ts';
+import { moveAtOnce, movesByItself } from './ownMoves.ts';
 
 /** Finer than a link keeps; coarser than Leaflet's rounding to pixels. */
 const SAME_DEGREES = 1e-4;
@@ -16,22 +16,20 @@ export function MapCamera({ view }: { view: MapView }) {
   const map = useMap();
   const store = useMapStoreApi();
   const camera = useMapStore((state) => state.camera);
-  const isOurs = useRef(true);
 
   useMapEvent('moveend', () => {
-    if (!isOurs.current && !movesByItself(map)) store.getState().setCamera(cameraOf(map));
+    if (!movesByItself(map)) store.getState().setCamera(cameraOf(map));
   });
 
   useLayoutEffect(() => {
-    const show = (isResize: boolean) => {
-      isOurs.current = true;
+    const arrange = (isResize: boolean) => {
       map.invalidateSize({ animate: false });
       // On a phone an opened note makes the map smaller: then the map stays where it is, with the place in sight.
       const staysPut = isResize && store.getState().place !== null;
       if (camera !== null) showCamera(map, camera);
       else if (!staysPut) showAuthorView(map, view);
-      isOurs.current = false;
     };
+    const show = (isResize: boolean) => moveAtOnce(map, () => arrange(isResize));
     show(false);
     const observer = new ResizeObserver(() => show(true));
     observer.observe(map.getContainer());

@@ -5,7 +5,7 @@ import { leafletLatLng } from '#map/leafletLatLng.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { freeRectangleOf } from './authorView.ts';
 import { panelsAtRest } from './coveringPanels.ts';
-import { moveByItself } from './ownMoves.ts';
+import { moveInMotion } from './ownMoves.ts';
 import { prefersReducedMotion } from './prefersReducedMotion.ts';
 
 /** Pixels kept round the selected place for its ring and name. */
@@ -25,7 +25,7 @@ export function SelectionInSight() {
       const { x, y } = map.latLngToContainerPoint(leafletLatLng(place.at));
       const offset = point(beyond(x, free.left, free.right), beyond(y, free.top, free.bottom));
       if (offset.x === 0 && offset.y === 0) return;
-      moveByItself(map, () => map.panBy(offset, { animate: !prefersReducedMotion() }));
+      moveInMotion(map, () => map.panBy(offset, { animate: !prefersReducedMotion() }));
     };
     // The note opens with the selection: a frame to draw it, a frame for the map to take its new size, then its motion.
     requestAnimationFrame(() => requestAnimationFrame(() => void panelsAtRest().then(bringIntoSight)));

@@ -1,6 +1,7 @@
 import type { LatLngBoundsLiteral, Map as LeafletMap } from 'leaflet';
 import type { Manifest } from '#domain/manifest.ts';
 import { leafletLatLng } from '#map/leafletLatLng.ts';
+import { moveAtOnce } from './ownMoves.ts';
 
 export const MINIMUM_ZOOM = 5;
 export const MAXIMUM_ZOOM = 12;
@@ -17,8 +18,14 @@ export function limitRoaming(map: LeafletMap, bounds: Bounds, frame: Bounds): vo
   map.setMinZoom(MINIMUM_ZOOM);
   const whole = map.getBoundsZoom(leafletBounds(bounds));
   const filled = map.getBoundsZoom(leafletBounds(frame), true);
-  map.setMinZoom(Math.min(whole, filled));
-  map.setMaxBounds(leafletBounds(frame));
+  const minimum = Math.min(whole, filled);
+  moveAtOnce(map, () => {
+    // Leaflet would bring the camera inside new limits with a motion of its own; here it is inside before they are set.
+    if (map.getZoom() < minimum) map.setZoom(minimum, { animate: false });
+    map.panInsideBounds(leafletBounds(frame), { animate: false });
+    map.setMinZoom(minimum);
+    map.setMaxBounds(leafletBounds(frame));
+  });
 }
 
 function leafletBounds([west, south, east, north]: Bounds): LatLngBoundsLiteral {

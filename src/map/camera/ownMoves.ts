@@ -1,9 +1,17 @@
 import type { Map as LeafletMap } from 'leaflet';
 
+/** Maps that the page is moving by itself: where such a move ends is not the reader's camera. */
 const underWay = new WeakSet<LeafletMap>();
 
-/** Makes a move that the page makes by itself: its end is not the reader's camera. */
-export function moveByItself(map: LeafletMap, move: () => void): void {
+/** A move of the page's own without animation, or none at all. */
+export function moveAtOnce(map: LeafletMap, move: () => void): void {
+  underWay.add(map);
+  move();
+  underWay.delete(map);
+}
+
+/** A move of the page's own that may be animated; it must really move the map, for its end is waited for. */
+export function moveInMotion(map: LeafletMap, move: () => void): void {
   underWay.add(map);
   map.once('moveend', () => queueMicrotask(() => underWay.delete(map)));
   move();
