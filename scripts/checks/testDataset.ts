@@ -116,7 +116,15 @@ export function testDataset(changes: Partial<Dataset> = {}): Dataset {
         ],
       },
       barriers: [],
-      basemap: { golan: none, neighbours: none, governorates: none, rivers: none, lakes: none, roads: none },
+      basemap: {
+        golan: none,
+        neighbours: none,
+        governorates: none,
+        rivers: none,
+        lakes: none,
+        seas: none,
+        roads: none,
+      },
     },
     ...changes,
   };

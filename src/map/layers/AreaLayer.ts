@@ -10,7 +10,7 @@ import type { NameStyle } from '#map/names/nameStyles.ts';
 export interface DrawnAreaName {
   readonly text: string;
   readonly at: LonLat;
-  readonly kind: 'country' | 'actor';
+  readonly kind: 'country' | 'sea' | 'actor';
   readonly style: NameStyle;
   /** The custom property that colours it; absent where its kind does. */
   readonly ink?: string;
@@ -21,7 +21,7 @@ interface AreaProps extends LayerProps {
   readonly locale: Locale;
 }
 
-/** Names of countries, and of actors on their ground. They take no clicks. */
+/** Names of countries and seas, and of actors on their ground. They take no clicks. */
 export const AreaLayer = createLayerComponent<FeatureGroup, AreaProps>(
   function createAreas(props, context) {
     const group = new FeatureGroup();

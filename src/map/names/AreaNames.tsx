@@ -4,9 +4,9 @@ import { AreaLayer, type DrawnAreaName } from '#map/layers/AreaLayer.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { drawnAreaNames } from './drawnAreaNames.ts';
 import type { Arrangement } from './drawnNames.ts';
-import { actorAreas, countryAreas } from './namedAreas.ts';
+import { actorAreas, landAndSea } from './namedAreas.ts';
 
-/** Names on areas: the countries round about, and each actor on its ground, wherever the places leave room. */
+/** Names on areas: the countries and the sea round about, and each actor on its ground, wherever the places leave room. */
 export function AreaNames({ arrangement }: { arrangement: Arrangement }) {
   const map = useMap();
   const manifest = useMapStore((state) => state.manifest);
@@ -16,7 +16,7 @@ export function AreaNames({ arrangement }: { arrangement: Arrangement }) {
   const [countryNames, setCountryNames] = useState<readonly DrawnAreaName[]>([]);
   const [actorNames, setActorNames] = useState<readonly DrawnAreaName[]>([]);
 
-  const countries = useMemo(() => (basemap ? countryAreas(basemap) : []), [basemap]);
+  const countries = useMemo(() => (basemap ? landAndSea(basemap) : []), [basemap]);
   const actors = useMemo(() => (layer && manifest ? actorAreas(layer, manifest.actors) : []), [layer, manifest]);
 
   useEffect(

@@ -6,9 +6,11 @@ const known = new Map<string, number>();
 
 /** Width and height in CSS pixels of a name set in a style and family. */
 export function nameSize(text: string, style: NameStyle, locale: Locale, family: string) {
-  const { size, weight, tracking } = styleIn(locale, style);
+  const { size, weight, tracking, italic } = styleIn(locale, style);
   const written = tracking === undefined ? text : text.toUpperCase();
-  const width = textWidth(written, `${weight} ${size}px ${family}`) + written.length * size * (tracking ?? 0);
+  const width =
+    textWidth(written, `${italic ? 'italic ' : ''}${weight} ${size}px ${family}`) +
+    written.length * size * (tracking ?? 0);
   return { width, height: size * LINE_HEIGHT[locale] };
 }
 

@@ -8,6 +8,8 @@ export interface NameStyle {
   readonly weight: number;
   /** Letter spacing as a share of the size, in capitals; absent where letters stand as they are. */
   readonly tracking?: number;
+  /** Water alone; Arabic has no italic. */
+  readonly italic?: true;
 }
 
 export const PLACE_STYLES: Readonly<Record<Rank, NameStyle>> = {
@@ -17,12 +19,13 @@ export const PLACE_STYLES: Readonly<Record<Rank, NameStyle>> = {
   4: { size: 11, weight: 400 },
 };
 export const COUNTRY_STYLE: NameStyle = { size: 12, weight: 500, tracking: 0.22 };
+export const SEA_STYLE: NameStyle = { size: 13, weight: 400, italic: true };
 export const ACTOR_STYLE: NameStyle = { size: 12, weight: 600, tracking: 0.14 };
 
 /** Height of a line as a share of its size. Arabic has more above and below the line. */
 export const LINE_HEIGHT: Readonly<Record<Locale, number>> = { en: 1.2, ar: 1.5 };
 
 /** The style as a language allows it: letter spacing would break the joins of Arabic. */
-export function styleIn(locale: Locale, { size, weight, tracking }: NameStyle): NameStyle {
-  return tracking === undefined || locale === 'ar' ? { size, weight } : { size, weight, tracking };
+export function styleIn(locale: Locale, style: NameStyle): NameStyle {
+  return locale === 'ar' ? { size: style.size, weight: style.weight } : style;
 }

@@ -4,26 +4,33 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Actor } from '#domain/actor.ts';
 import type { Layer } from '#domain/ground.ts';
 import type { Localised } from '#domain/localised.ts';
-import { ACTOR_STYLE, COUNTRY_STYLE, type NameStyle } from './nameStyles.ts';
+import { ACTOR_STYLE, COUNTRY_STYLE, type NameStyle, SEA_STYLE } from './nameStyles.ts';
 
 /** An area that wants a name; rings of all its polygons, coordinates `[lon, lat]`. */
 export interface NamedArea {
-  readonly kind: 'country' | 'actor';
+  readonly kind: 'country' | 'sea' | 'actor';
   readonly name: Localised;
   readonly style: NameStyle;
   readonly ink?: string;
   readonly rings: readonly (readonly Position[])[];
 }
 
-/** The neighbours that have a name. */
-export function countryAreas(basemap: Topology): NamedArea[] {
-  const object = basemap.objects.neighbours as GeometryCollection<{ nameEn?: string; nameAr?: string }> | undefined;
-  if (!object) return [];
-  return feature(basemap, object).features.flatMap(({ geometry, properties: { nameEn, nameAr } }): NamedArea[] => {
+/** The neighbours and seas that have a name. */
+export function landAndSea(basemap: Topology): NamedArea[] {
+  return [
+    ...namedPolygons(basemap, 'neighbours', 'country', COUNTRY_STYLE),
+    ...namedPolygons(basemap, 'seas', 'sea', SEA_STYLE),
+  ];
+}
+
+function namedPolygons(basemap: Topology, object: string, kind: NamedArea['kind'], style: NameStyle): NamedArea[] {
+  const collection = basemap.objects[object] as GeometryCollection<{ nameEn?: string; nameAr?: string }> | undefined;
+  if (!collection) return [];
+  return feature(basemap, collection).features.flatMap(({ geometry, properties: { nameEn, nameAr } }): NamedArea[] => {
     if (!nameEn) return [];
     const rings = geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
     const own = geometry.type === 'Polygon' ? geometry.coordinates : rings;
-    return [{ kind: 'country', name: { en: nameEn, ar: nameAr ?? '' }, style: COUNTRY_STYLE, rings: own }];
+    return [{ kind, name: { en: nameEn, ar: nameAr ?? '' }, style, rings: own }];
   });
 }
 
