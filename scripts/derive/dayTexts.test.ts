@@ -50,13 +50,13 @@ function textsFor(...changes: Change[]): (string | undefined)[] {
 describe('dayTexts', () => {
   it('names the largest places first, who announced them, and what nobody else says', () => {
     expect(textsFor(change('alpha', 'asserted'), change('beta', 'held'))[1]).toBe(
-      '2 places changed hands or were newly claimed: beta and alpha. Chiefly announced by the Red Office; for 1 of them there is only the word of an interested party.',
+      '2 places changed hands or were claimed: beta and alpha, chiefly as announced by the Red Office. For 1 of them only an interested party says so.',
     );
   });
 
   it('says of a single place that it is claimed only', () => {
     expect(textsFor(change('alpha', 'asserted'))[1]).toBe(
-      '1 place changed hands or was newly claimed: alpha. Announced by the Red Office; there is only the word of an interested party.',
+      '1 place changed hands or was claimed: alpha, as announced by the Red Office. Only an interested party says so.',
     );
   });
 

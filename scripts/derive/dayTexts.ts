@@ -82,25 +82,20 @@ function busy(day: BusyDay): Localised {
 }
 
 function busyEnglish({ count, bare, largest, said }: BusyDay): string {
-  const one = count === 1;
-  const what = one
-    ? '1 place changed hands or was newly claimed'
-    : `${count} places changed hands or were newly claimed`;
+  const what = count === 1 ? '1 place changed hands or was claimed' : `${count} places changed hands or were claimed`;
   const among = count > largest.length ? ', among them' : ':';
-  const first = `${what}${among} ${list(
+  const names = list(
     largest.map(({ name }) => name.en),
     'en-GB',
-  )}.`;
-  const whom =
-    said.length > 0 &&
-    `${one ? 'announced' : 'chiefly announced'} by ${list(
-      said.map(({ en }) => `the ${en}`),
-      'en-GB',
-    )}`;
+  );
+  const parties = list(
+    said.map(({ en }) => `the ${en}`),
+    'en-GB',
+  );
+  const whom = said.length > 0 ? `, ${count === 1 ? 'as announced by' : 'chiefly as announced by'} ${parties}` : '';
   const alone =
-    bare > 0 && `${bare === count ? 'there' : `for ${bare} of them there`} is only the word of an interested party`;
-  const rest = [whom, alone].filter(Boolean).join('; ');
-  return rest ? `${first} ${rest.charAt(0).toUpperCase()}${rest.slice(1)}.` : first;
+    bare > 0 ? ` ${bare === count ? 'Only an' : `For ${bare} of them only an`} interested party says so.` : '';
+  return `${what}${among} ${names}${whom}.${alone}`;
 }
 
 function busyArabic({ count, bare, largest, said }: BusyDay): string {
