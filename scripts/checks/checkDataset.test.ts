@@ -75,6 +75,14 @@ describe('checkDataset', () => {
     ]);
   });
 
+  it('weakSources: a link to one, a claim and a baseline that rest on one alone', () => {
+    const [source] = testDataset().sources as [Dataset['sources'][number]];
+    const found = reasonsOf({ sources: [{ ...source, weak: true, url: 'https://example.org/' }] });
+    expect(found).toContain('source: a weak source must not be linked');
+    expect(found).toContain('claim: "reported" rests on weak sources alone');
+    expect(found).toContain('alpha: "sourced" rests on weak sources alone');
+  });
+
   it('interestRule: a party alone supports no more than a bare claim', () => {
     const own = { claimant: 'red-office' as ClaimantId };
     expect(reasonsOf(claimWith(own))).toEqual(['claim: "reported" needs 1 voices without interest, it has 0']);

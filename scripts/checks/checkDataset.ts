@@ -7,6 +7,7 @@ import type { Problem } from './Problem.ts';
 import { repeatedIds } from './repeatedIds.ts';
 import { sharedSpots } from './sharedSpots.ts';
 import { timeRange } from './timeRange.ts';
+import { weakSources } from './weakSources.ts';
 
 const CHECKS: readonly ((dataset: Dataset) => Problem[])[] = [
   repeatedIds,
@@ -16,6 +17,7 @@ const CHECKS: readonly ((dataset: Dataset) => Problem[])[] = [
   baselineBasis,
   timeRange,
   interestRule,
+  weakSources,
 ];
 
 /** All problems of the data at once, so that they can be mended in one go; empty where there is none. */

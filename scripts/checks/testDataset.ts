@@ -86,6 +86,7 @@ export function testDataset(changes: Partial<Dataset> = {}): Dataset {
         kind: 'news',
         affiliatedActor: null,
         originOf: null,
+        weak: false,
       },
     ],
     places: [spot('alpha', 0.25, 0.5, 'blue'), spot('beta', 0.75, 0.5, 'blue')],

@@ -3,7 +3,7 @@ import { httpsUrl, id } from '#data/schemas/basics.ts';
 import { type Actor, CLAIMANT_ROLES, type Claimant } from '#domain/actor.ts';
 import type { ActorId, ClaimantId, SourceId } from '#domain/ids.ts';
 import { SOURCE_KINDS } from '#domain/source.ts';
-import { listOf, nullWhereEmpty, optionalDay, optionalText, text } from './cells.ts';
+import { listOf, nullWhereEmpty, optionalDay, optionalText, text, yesOrNo } from './cells.ts';
 
 /** A row of `actors.csv`. */
 export const actorRow = v.pipe(
@@ -63,4 +63,5 @@ export const sourceRow = v.strictObject({
   kind: v.picklist(SOURCE_KINDS),
   affiliatedActor: nullWhereEmpty(id<ActorId>()),
   originOf: nullWhereEmpty(id<SourceId>()),
+  weak: yesOrNo,
 });

@@ -51,6 +51,12 @@ describe('promoteControl', () => {
     expect(middle).toMatchObject({ status: 'held', actor: 'blue' });
   });
 
+  it('leaves contested what an assessment calls so, though the challenger holds nothing beside it', () => {
+    const ruled = { ...control('contested', 'blue', 'red'), reason: 'assessment' as const };
+    const [, middle] = inRow([control('held', 'blue'), ruled, control('held', 'blue')]);
+    expect(middle?.status).toBe('contested');
+  });
+
   it('keeps ground contested between two that both stand beside it', () => {
     const [, middle] = inRow([control('held', 'red'), control('contested', 'blue', 'red'), control('held', 'blue')]);
     expect(middle?.status).toBe('contested');

@@ -19,7 +19,7 @@ interface Promotion {
  * Settles what is asserted or contested by what surrounds it, until nothing changes:
  *
  * - **passed by**: a pocket that touches no ground of the holder so far belongs to who claims it: the losing side is gone from beyond it;
- * - a contested pocket that touches no ground of the challenger stays with the holder so far;
+ * - a contested pocket that touches no ground of the challenger stays with the holder so far, unless an assessment says otherwise;
  * - **uncontradicted**: a bare claim that nobody has contradicted for `promoteAfterDays`, where at least half of the neighbours have the same actor.
  *
  * Each round looks at the state before it, so that the order of sites changes nothing.
@@ -57,8 +57,9 @@ function settleIn(around: ReadonlySet<ActorId>, control: Control, date: IsoDate)
   const holder = holderSoFar(control);
   const challenger = challengerSoFar(control);
   if (holder && around.has(holder)) {
-    const reached = control.status === 'asserted' || (challenger !== null && around.has(challenger));
-    return reached ? control : hold(control, holder, 'passed by', date);
+    const reached = challenger !== null && around.has(challenger);
+    const open = control.status === 'asserted' || reached || control.reason === 'assessment';
+    return open ? control : hold(control, holder, 'passed by', date);
   }
   const reaching = control.status === 'asserted' || (challenger !== null && around.has(challenger));
   return challenger && reaching ? hold(control, challenger, 'passed by', date) : control;

@@ -31,4 +31,6 @@ export interface Source {
   readonly affiliatedActor: ActorId | null;
   /** The wire or statement that it repeats. */
   readonly originOf: SourceId | null;
+  /** A copy, an aggregator or a fan wiki: never linked, and it supports nothing alone. */
+  readonly weak: boolean;
 }

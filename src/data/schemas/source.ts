@@ -13,6 +13,7 @@ const source: v.GenericSchema<unknown, Source> = v.object({
   kind: v.picklist(SOURCE_KINDS),
   affiliatedActor: v.nullable(id<ActorId>()),
   originOf: v.nullable(id<SourceId>()),
+  weak: v.boolean(),
 });
 
 /** `sources.json`: a bare array. */
