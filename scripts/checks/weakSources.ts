@@ -10,7 +10,8 @@ export function weakSources({ sources, claims, places }: Dataset): Problem[] {
       !['claimed', 'disputed'].includes(verification) && cited.length > 0 && cited.every((id) => weak.has(id)),
   );
   const baseless = places.filter(
-    ({ baseline }) => baseline.sources.length > 0 && baseline.sources.every((id) => weak.has(id)),
+    ({ baseline: { basis, sources: cited } }) =>
+      basis === 'sourced' && cited.length > 0 && cited.every((id) => weak.has(id)),
   );
   return [
     ...linked.map(({ id }) => ({ file: 'sources.csv', where: id, reason: 'a weak source must not be linked' })),
