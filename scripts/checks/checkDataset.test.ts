@@ -83,6 +83,15 @@ describe('checkDataset', () => {
     expect(found).toContain('alpha: "sourced" rests on weak sources alone');
   });
 
+  it('timeRange: an opening day outside the map, and a map that is published too early', () => {
+    const { map } = testDataset();
+    expect(reasonsOf({ map: { ...map, openingDay: day('2024-05-01') } })).toEqual([
+      'openingDay: lies outside 2024-03-01 – 2024-03-03',
+    ]);
+    const fresh = claimWith({ recordedOn: day('2024-03-04'), saidOn: null });
+    expect(reasonsOf(fresh)).toEqual(['delayDays: its last day is not 3 days past when the last row was recorded']);
+  });
+
   it('interestRule: a party alone supports no more than a bare claim', () => {
     const own = { claimant: 'red-office' as ClaimantId };
     expect(reasonsOf(claimWith(own))).toEqual(['claim: "reported" needs 1 voices without interest, it has 0']);

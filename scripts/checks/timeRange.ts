@@ -1,11 +1,24 @@
+import { daysBetween } from '#domain/days.ts';
 import type { Dataset } from '#scripts/read/readDataset.ts';
 import type { Problem } from './Problem.ts';
 
-/** Claims, assessments and lenses outside the days of the map. */
+/** Claims, assessments, lenses and the opening day outside the days of the map, and a map published before its delay is over. */
 export function timeRange({ map, claims, assessments }: Dataset): Problem[] {
+  const recorded = claims.map(({ recordedOn }) => recordedOn).reduce((a, b) => (a > b ? a : b), map.lastDay);
+  const early = daysBetween(map.lastDay, recorded) < map.delayDays;
   const outside = (date: string) => date < map.firstDay || date > map.lastDay;
   const reason = `lies outside ${map.firstDay} – ${map.lastDay}`;
   return [
+    ...(outside(map.openingDay) ? [{ file: 'map.json', where: 'openingDay', reason }] : []),
+    ...(early
+      ? [
+          {
+            file: 'map.json',
+            where: 'delayDays',
+            reason: `its last day is not ${map.delayDays} days past when the last row was recorded`,
+          },
+        ]
+      : []),
     ...claims.flatMap(({ id, validFrom }) =>
       outside(validFrom) ? [{ file: 'claims.csv', where: id, reason: `validFrom ${reason}` }] : [],
     ),

@@ -17,7 +17,7 @@ describe('composeText', () => {
   it('tells of a change of hands in reported speech', () => {
     const { en } = composeText(claimOf('2024-11-27-qubtan'), names);
     expect(en).toBe(
-      'Military Operations Department said that Qubtan al-Jabal had passed from Government to Opposition.',
+      'The Military Operations Department said that Qubtan al-Jabal had passed from Government to Opposition.',
     );
   });
 

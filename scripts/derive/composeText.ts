@@ -5,6 +5,9 @@ import { LOCALES, type Locale, type Localised } from '#domain/localised.ts';
 import type { Area, Place } from '#domain/place.ts';
 import { phrases } from './phrases.ts';
 
+/** How lists and figures are written. */
+const INTL: Readonly<Record<Locale, string>> = { en: 'en-GB', ar: 'ar-u-nu-arab' };
+
 /** What the ids in a claim stand for. */
 export interface Names {
   readonly actors: ReadonlyMap<Actor['id'], Actor>;
@@ -30,18 +33,26 @@ function compose(claim: Claim, names: Names, locale: Locale): string {
     return actor?.short[locale];
   };
   return phrase.sentence(claim.kind, {
-    claimant: names.claimants.get(claim.claimant)?.name[locale] ?? claim.claimant,
+    claimant: claimantName(names.claimants.get(claim.claimant), locale) ?? claim.claimant,
     where: whereOf(claim, names, locale),
+    several: claim.places.length > 1,
     actor: actorName(claim.actor),
     from: actorName(claim.from),
     figure: claim.figure ? figureText(claim.figure, locale) : undefined,
   });
 }
 
+/** In English the name of a body takes an article, that of an outlet or a person does not. */
+function claimantName(claimant: Claimant | undefined, locale: Locale): string | undefined {
+  const name = claimant?.name[locale];
+  const isBody = locale === 'en' && claimant?.role === 'party' && name?.includes(' ');
+  return isBody ? `the ${name}` : name;
+}
+
 function whereOf({ places, area }: Claim, names: Names, locale: Locale): string {
   const named = places.map((id) => inLocale(names.places.get(id)?.name, locale));
   const all = area ? [...named, inLocale(names.areas.get(area)?.name, locale)] : named;
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(all);
+  return new Intl.ListFormat(INTL[locale], { type: 'conjunction' }).format(all);
 }
 
 function inLocale(name: Localised | undefined, locale: Locale): string {
@@ -51,7 +62,7 @@ function inLocale(name: Localised | undefined, locale: Locale): string {
 /** "20 km", "5–8 prisoners", "at least 300 killed". */
 function figureText({ low, high, unit }: Figure, locale: Locale): string {
   const phrase = phrases[locale];
-  const number = new Intl.NumberFormat(locale === 'ar' ? 'ar-u-nu-arab' : 'en-GB');
+  const number = new Intl.NumberFormat(INTL[locale]);
   const word = phrase.units[unit] ?? unit;
   if (low !== null && high !== null)
     return `${low === high ? number.format(low) : `${number.format(low)}–${number.format(high)}`} ${word}`;

@@ -5,6 +5,8 @@ import type { Locale } from '#domain/localised.ts';
 export interface Parts {
   readonly claimant: string;
   readonly where: string;
+  /** `where` names more than one place. */
+  readonly several: boolean;
   readonly actor: string | undefined;
   readonly from: string | undefined;
   readonly figure: string | undefined;
@@ -20,10 +22,10 @@ interface Phrases {
 type Sentences = Readonly<Record<ClaimKind, (parts: Parts) => string>>;
 
 const english: Sentences = {
-  control: ({ claimant, where, actor, from }) =>
+  control: ({ claimant, where, several, actor, from }) =>
     from
       ? `${claimant} said that ${where} had passed from ${from} to ${actor}.`
-      : `${claimant} said that ${where} was under control of ${actor}.`,
+      : `${claimant} said that ${where} ${several ? 'were' : 'was'} under control of ${actor}.`,
   withdrawal: ({ claimant, where, actor, from }) =>
     `${claimant} said that ${from ?? 'the forces there'} had left ${where}${actor ? `; afterwards: ${actor}` : ''}.`,
   advance: ({ claimant, where, actor }) =>

@@ -1,9 +1,12 @@
 import { area as areaOf } from '@turf/turf';
+import type { ControlStatus } from '#domain/control.ts';
+import type { IsoDate } from '#domain/days.ts';
+import type { PlaceId } from '#domain/ids.ts';
 import type { FileRole } from '#domain/manifest.ts';
 import type { Names } from '#scripts/derive/composeText.ts';
 import { dayTexts } from '#scripts/derive/dayTexts.ts';
 import type { DerivedLayers } from '#scripts/derive/deriveLayers.ts';
-import { changesOf, historiesOf } from '#scripts/derive/history.ts';
+import { type Change, changesOf, historiesOf } from '#scripts/derive/history.ts';
 import type { Dataset } from '#scripts/read/readDataset.ts';
 import { basemapOf } from './basemap.ts';
 import { dayFiles } from './dayFiles.ts';
@@ -52,8 +55,20 @@ function chronicle(dataset: Dataset, { sites, days }: Pick<DerivedLayers, 'sites
     days: dates,
     openingDay: dataset.map.openingDay,
     texts: Object.fromEntries(dayTexts({ days: dates, changes, claims, names })),
-    changed: Object.fromEntries([...changes].map(([date, today]) => [date, today.map(({ place }) => place)])),
+    changed: placesOf(changes, (status) => status !== 'asserted'),
+    claimed: placesOf(changes, (status) => status === 'asserted'),
+    assessments: dataset.assessments.map(({ id, site, from, settles, why }) => ({ id, site, from, settles, why })),
   };
+}
+
+function placesOf(
+  changes: ReadonlyMap<IsoDate, readonly Change[]>,
+  wanted: (status: ControlStatus) => boolean,
+): Record<IsoDate, PlaceId[]> {
+  const days = [...changes].map(([date, today]) => {
+    return [date, today.filter(({ control }) => wanted(control.status)).map(({ place }) => place)] as const;
+  });
+  return Object.fromEntries(days.filter(([, places]) => places.length > 0));
 }
 
 function listing(files: Record<FileRole, OutputFile>): object {

@@ -1,4 +1,5 @@
 import type { Actor, Claimant } from './actor.ts';
+import type { Assessment } from './claim.ts';
 import type { IsoDate } from './days.ts';
 import type { LensId, MapId, PlaceId } from './ids.ts';
 import type { Localised } from './localised.ts';
@@ -22,6 +23,9 @@ export interface Lens {
   readonly firstDay: IsoDate;
   readonly lastDay: IsoDate;
 }
+
+/** What a reader is told of an assessment. */
+export type PublishedAssessment = Pick<Assessment, 'id' | 'site' | 'from' | 'settles' | 'why'>;
 
 /** Camera of the first sight: degrees and Leaflet's zoom. */
 export interface MapView {
@@ -57,6 +61,10 @@ export interface Manifest {
   readonly files: Readonly<Record<FileRole, MapFile>>;
   /** One sentence or two for each day. */
   readonly texts: Readonly<Partial<Record<IsoDate, Localised>>>;
-  /** Places whose holder changed on each day with a change. */
+  /** Places whose holder changed, on each day with such a change. */
   readonly changed: Readonly<Partial<Record<IsoDate, readonly PlaceId[]>>>;
+  /** Places that somebody else newly claimed with no more than an interested party's word, on each such day; where the claim is held later, that day counts nothing. */
+  readonly claimed: Readonly<Partial<Record<IsoDate, readonly PlaceId[]>>>;
+  /** Our assessments, with the claims that each settles and why. */
+  readonly assessments: readonly PublishedAssessment[];
 }

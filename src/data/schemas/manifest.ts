@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CLAIMANT_ROLES } from '#domain/actor.ts';
-import type { ActorId, ClaimantId, LensId, MapId, PlaceId } from '#domain/ids.ts';
+import type { ActorId, AssessmentId, ClaimantId, ClaimId, LensId, MapId, PlaceId, SiteId } from '#domain/ids.ts';
 import type { Manifest } from '#domain/manifest.ts';
 import { httpsUrl, id, isoDate, latitude, localised, longitude } from './basics.ts';
 
@@ -27,6 +27,14 @@ const file = v.object({
   path: v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\.json$/, 'not a file beside the manifest')),
   bytes: v.number(),
   hash: v.string(),
+});
+
+const assessment = v.object({
+  id: id<AssessmentId>(),
+  site: id<SiteId>(),
+  from: isoDate,
+  settles: v.array(id<ClaimId>()),
+  why: localised,
 });
 
 /** `map.json`. */
@@ -56,4 +64,6 @@ export const manifest: v.GenericSchema<unknown, Manifest> = v.object({
   files: v.object({ control: file, basemap: file, places: file, claims: file, sources: file }),
   texts: v.record(isoDate, localised),
   changed: v.record(isoDate, v.array(id<PlaceId>())),
+  claimed: v.record(isoDate, v.array(id<PlaceId>())),
+  assessments: v.array(assessment),
 });
