@@ -3,7 +3,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Layer } from '#domain/ground.ts';
 import type { ActorId } from '#domain/ids.ts';
 import type { LonLat } from '#domain/place.ts';
-import { GRID, toGrid } from '#scripts/derive/cells.ts';
+import { GRID, gridPolygons } from '#scripts/derive/cells.ts';
 import type { Clip, GridPolygon } from '#scripts/derive/clip.ts';
 import { PUBLISHED_GRID } from '#scripts/derive/snapTogether.ts';
 import type { Problem } from './Problem.ts';
@@ -32,13 +32,13 @@ const zeroOverlaps: LayerCheck = ({ layer, clip }) => {
 
 /** Every spot inside the border lies in a polygon, unknown ground too. */
 const zeroGaps: LayerCheck = ({ layer, border, clip }) => {
-  const gaps = km2(clip.subtract(toGridPolygons(border), unionOf(layer, clip)));
+  const gaps = km2(clip.subtract(gridPolygons(border), unionOf(layer, clip)));
   return gaps > 0 ? [`${gaps.toFixed(3)} km² inside the border lie in no ground`] : [];
 };
 
 /** Nothing lies outside the border. */
 const insideBorder: LayerCheck = ({ layer, border, clip }) => {
-  const outside = km2(clip.subtract(unionOf(layer, clip), toGridPolygons(border)));
+  const outside = km2(clip.subtract(unionOf(layer, clip), gridPolygons(border)));
   return outside > 0 ? [`${outside.toFixed(3)} km² lie outside the border`] : [];
 };
 
@@ -92,18 +92,13 @@ export function checkLayer(checked: CheckedLayer): Problem[] {
   );
 }
 
-function toGridPolygons(geometry: Polygon | MultiPolygon): GridPolygon[] {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  return polygons.map((rings) => rings.map((ring) => ring.slice(0, -1).map(toGrid)));
-}
-
 function pairs({ grounds }: Layer): [GridPolygon[], GridPolygon[]][] {
-  const grids = grounds.map(({ geometry }) => toGridPolygons(geometry));
+  const grids = grounds.map(({ geometry }) => gridPolygons(geometry));
   return grids.flatMap((a, index) => grids.slice(index + 1).map((b): [GridPolygon[], GridPolygon[]] => [a, b]));
 }
 
 function unionOf({ grounds }: Layer, clip: Clip): GridPolygon[] {
-  return clip.unite(grounds.flatMap(({ geometry }) => toGridPolygons(geometry)).flat());
+  return clip.unite(grounds.flatMap(({ geometry }) => gridPolygons(geometry)).flat());
 }
 
 /** Area in km² of those polygons that are on average thicker than a step of the published grid. */

@@ -1,4 +1,5 @@
 import { Delaunay } from 'd3-delaunay';
+import type { MultiPolygon, Polygon } from 'geojson';
 import type { LonLat } from '#domain/place.ts';
 import { type Bank, banksOf } from './banks.ts';
 import type { Clip, GridPoint, GridPolygon } from './clip.ts';
@@ -42,6 +43,12 @@ export function cellsOf(clip: Clip, { sites, country, barriers }: CellInput): Ce
 /** Degrees to the working grid. */
 export function toGrid([lon, lat]: readonly number[]): GridPoint {
   return [Math.round((lon as number) * GRID), Math.round((lat as number) * GRID)];
+}
+
+/** Polygons in degrees to the working grid; rings no longer repeat their first point. */
+export function gridPolygons(geometry: Polygon | MultiPolygon): GridPolygon[] {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return polygons.map((rings) => rings.map((ring) => ring.slice(0, -1).map(toGrid)));
 }
 
 interface BankInput {

@@ -1,12 +1,11 @@
 import { area } from '@turf/turf';
-import type { MultiPolygon, Polygon } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { type GroundProperties, groundKey } from '#domain/ground.ts';
 import type { LonLat } from '#domain/place.ts';
 import type { Dataset } from '#scripts/read/readDataset.ts';
 import { atomsOf } from './atoms.ts';
 import { ringContains } from './banks.ts';
-import { cellsOf, toGrid } from './cells.ts';
+import { cellsOf, gridPolygons, toGrid } from './cells.ts';
 import { type GridPoint, type GridPolygon, loadClip } from './clip.ts';
 import { type DerivedDay, deriveControl, groundOf, UNKNOWN_GROUND } from './deriveControl.ts';
 import { type AtomGround, layersOf } from './layers.ts';
@@ -51,8 +50,7 @@ export async function deriveLayers(dataset: Dataset): Promise<DerivedLayers> {
   ];
   const snapped = snapTogether(pieces.map(({ polygons }) => polygons));
   const groundsOfPiece = pieces.map(({ site }) => days.map((day) => groundAt(day, site, dataset.map.staleDays)));
-  const historyOf = (piece: number) =>
-    (groundsOfPiece[piece] ?? []).map((ground) => groundKey({ ...ground, areaKm2: 0 })).join(' ');
+  const historyOf = (piece: number) => (groundsOfPiece[piece] ?? []).map((ground) => groundKey(ground)).join(' ');
   const histories = pieces.map((_, piece) => historyOf(piece));
   const atoms = atomsOf(snapped.map((polygons, piece) => ({ polygons, history: histories[piece] ?? '' })));
 
@@ -74,11 +72,6 @@ export async function deriveLayers(dataset: Dataset): Promise<DerivedLayers> {
 function groundAt({ controls, date }: DerivedDay, site: number | null, staleDays: number): AtomGround {
   const control = site === null ? undefined : controls[site];
   return control ? groundOf(control, date, staleDays) : UNKNOWN_GROUND;
-}
-
-function gridPolygons(border: Polygon | MultiPolygon): GridPolygon[] {
-  const polygons = border.type === 'Polygon' ? [border.coordinates] : border.coordinates;
-  return polygons.map((rings) => rings.map((ring) => ring.slice(0, -1).map(toGrid)));
 }
 
 function published([lon, lat]: LonLat): GridPoint {

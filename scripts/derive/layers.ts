@@ -39,7 +39,7 @@ export function layersOf({
   const shared = quantised(atoms);
   const areas = (atoms.objects.atoms as GeometryCollection).geometries as TopologyPolygon[];
   const objects = layers.map(({ lens, date, grounds }) => {
-    const groups = groupBy(areas.keys(), (index) => groundKey(withArea(grounds[index] as AtomGround, 0)));
+    const groups = groupBy(areas.keys(), (index) => groundKey(grounds[index] as AtomGround));
     const geometries = [...groups.keys()].sort().map((key) => {
       const members = groups.get(key) ?? [];
       const merged = mergeArcs(
@@ -48,15 +48,11 @@ export function layersOf({
       ) as TopologyMultiPolygon;
       const { geometry } = feature(shared, merged) as { geometry: MultiPolygon };
       const areaKm2 = Math.round(areaOf(geometry) / 10_000) / 100;
-      return { ...merged, properties: withArea(grounds[members[0] as number] as AtomGround, areaKm2) };
+      return { ...merged, properties: { ...(grounds[members[0] as number] as AtomGround), areaKm2 } };
     });
     return [layerName(lens, date), { type: 'GeometryCollection' as const, geometries }];
   });
   return { ...shared, objects: Object.fromEntries(objects) };
-}
-
-function withArea(ground: AtomGround, areaKm2: number): GroundProperties {
-  return { ...ground, areaKm2 };
 }
 
 /** Arcs as differences from their first point, as TopoJSON's transform wants them. */

@@ -34,9 +34,7 @@ function claimsOf(
   staleDays: number,
 ): string[] {
   const key = groundKey(properties);
-  const members = controls.filter(
-    (control) => groundKey({ ...groundOf(control, date, staleDays), areaKm2: 0 }) === key,
-  );
+  const members = controls.filter((control) => groundKey(groundOf(control, date, staleDays)) === key);
   return [...new Set(members.flatMap(({ claims }) => claims))].sort();
 }
 

@@ -31,13 +31,13 @@ export function outputFiles(dataset: Dataset, { sites, days, topology }: Derived
   const [main] = dataset.map.lenses;
   const ownDays = days.filter(({ lens }) => lens === main?.id);
   const files = [...Object.values(loaded), ...dayFiles(topology, ownDays, dataset.map.staleDays)];
-  const dataVersion = hashOf(files.map(({ path, text }) => `${path} ${hashOf(text)}\n`).join(''));
-  const manifest = {
+  const described = {
     ...describe(dataset),
     ...chronicle(dataset, { sites, days: ownDays }, names),
-    dataVersion,
     files: listing(loaded),
   };
+  const dataVersion = hashOf(compact(described) + files.map(({ path, text }) => `${path} ${hashOf(text)}\n`).join(''));
+  const manifest = { dataVersion, ...described };
   return [...files, { path: 'map.json', text: `${JSON.stringify(manifest, null, 1)}\n` }];
 }
 

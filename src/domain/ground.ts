@@ -24,6 +24,6 @@ export interface Layer {
 }
 
 /** A name for ground that is the same from day to day, so that a redraw touches only what changed. */
-export function groundKey({ status, actor, against, stale }: GroundProperties): string {
+export function groundKey({ status, actor, against, stale }: Omit<GroundProperties, 'areaKm2'>): string {
   return [status, actor ?? '', against ?? '', stale ? 'stale' : ''].join('/');
 }
