@@ -51,10 +51,10 @@ describe('promoteControl', () => {
     expect(middle).toMatchObject({ status: 'held', actor: 'blue' });
   });
 
-  it('leaves contested what an assessment calls so, though the challenger holds nothing beside it', () => {
+  it('leaves contested what an assessment calls so, whoever holds the ground beside it', () => {
     const ruled = { ...control('contested', 'blue', 'red'), reason: 'assessment' as const };
-    const [, middle] = inRow([control('held', 'blue'), ruled, control('held', 'blue')]);
-    expect(middle?.status).toBe('contested');
+    expect(inRow([control('held', 'blue'), ruled, control('held', 'blue')])[1]?.status).toBe('contested');
+    expect(inRow([control('held', 'red'), ruled, control('held', 'red')])[1]?.status).toBe('contested');
   });
 
   it('keeps ground contested between two that both stand beside it', () => {

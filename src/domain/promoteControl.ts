@@ -19,8 +19,10 @@ interface Promotion {
  * Settles what is asserted or contested by what surrounds it, until nothing changes:
  *
  * - **passed by**: a pocket that touches no ground of the holder so far belongs to who claims it: the losing side is gone from beyond it;
- * - a contested pocket that touches no ground of the challenger stays with the holder so far, unless an assessment says otherwise;
+ * - a contested pocket that touches no ground of the challenger stays with the holder so far;
  * - **uncontradicted**: a bare claim that nobody has contradicted for `promoteAfterDays`, where at least half of the neighbours have the same actor.
+ *
+ * What an assessment says is left alone until a later claim or assessment.
  *
  * Each round looks at the state before it, so that the order of sites changes nothing.
  *
@@ -47,7 +49,7 @@ function settlePockets({ sites, controls, date }: Promotion): Control[] {
     );
     for (const index of pocket) {
       const control = controls[index];
-      if (control) settled[index] = settleIn(around, control, date);
+      if (control && control.reason !== 'assessment') settled[index] = settleIn(around, control, date);
     }
   }
   return settled;
@@ -58,8 +60,7 @@ function settleIn(around: ReadonlySet<ActorId>, control: Control, date: IsoDate)
   const challenger = challengerSoFar(control);
   if (holder && around.has(holder)) {
     const reached = challenger !== null && around.has(challenger);
-    const open = control.status === 'asserted' || reached || control.reason === 'assessment';
-    return open ? control : hold(control, holder, 'passed by', date);
+    return control.status === 'asserted' || reached ? control : hold(control, holder, 'passed by', date);
   }
   const reaching = control.status === 'asserted' || (challenger !== null && around.has(challenger));
   return challenger && reaching ? hold(control, challenger, 'passed by', date) : control;
