@@ -2,7 +2,7 @@ import { area as areaOf } from '@turf/turf';
 import type { ControlStatus } from '#domain/control.ts';
 import type { IsoDate } from '#domain/days.ts';
 import type { PlaceId } from '#domain/ids.ts';
-import type { FileRole } from '#domain/manifest.ts';
+import type { FileRole, MapFile } from '#domain/manifest.ts';
 import type { Names } from '#scripts/derive/composeText.ts';
 import { dayTexts } from '#scripts/derive/dayTexts.ts';
 import type { DerivedLayers } from '#scripts/derive/deriveLayers.ts';
@@ -30,7 +30,8 @@ export function outputFiles(dataset: Dataset, { sites, days, topology }: Derived
   };
   const [main] = dataset.map.lenses;
   const ownDays = days.filter(({ lens }) => lens === main?.id);
-  const files = [...Object.values(loaded), ...dayFiles(topology, ownDays, dataset.map.staleDays)];
+  const downloads = dayFiles(topology, ownDays, dataset.map.staleDays);
+  const files = [...Object.values(loaded), ...downloads];
   const described = {
     ...describe(dataset),
     ...chronicle(dataset, { sites, days: ownDays }, names),
@@ -72,10 +73,9 @@ function placesOf(
 }
 
 function listing(files: Record<FileRole, OutputFile>): object {
-  return Object.fromEntries(
-    Object.entries(files).map(([role, { path, text }]) => [
-      role,
-      { path, bytes: Buffer.byteLength(text), hash: hashOf(text) },
-    ]),
-  );
+  return Object.fromEntries(Object.entries(files).map(([role, file]) => [role, fileEntry(file)]));
+}
+
+function fileEntry({ path, text }: OutputFile): MapFile {
+  return { path, bytes: Buffer.byteLength(text), hash: hashOf(text) };
 }
