@@ -36,8 +36,10 @@ export function outputFiles(dataset: Dataset, { sites, days, topology }: Derived
     ...describe(dataset),
     ...chronicle(dataset, { sites, days: ownDays }, names),
     files: listing(loaded),
+    downloads: downloads.map(fileEntry),
   };
-  const dataVersion = hashOf(compact(described) + files.map(({ path, text }) => `${path} ${hashOf(text)}\n`).join(''));
+  // The entries hold the hash of every file, so that whatever changes anywhere changes the version.
+  const dataVersion = hashOf(compact(described));
   const manifest = { dataVersion, ...described };
   return [...files, { path: 'map.json', text: `${JSON.stringify(manifest, null, 1)}\n` }];
 }
