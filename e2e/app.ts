@@ -78,6 +78,14 @@ export class App {
     }, point);
   }
 
+  /** True where what is on top at a mark of the map is the map itself, not a panel over it. */
+  async isUncovered(mark: Locator): Promise<boolean> {
+    return mark.evaluate((element) => {
+      const { left, top } = element.getBoundingClientRect();
+      return document.elementFromPoint(left, top)?.closest('.map-inside') != null;
+    });
+  }
+
   /** Middle of the map region on the screen. */
   async mapCentre(): Promise<{ x: number; y: number }> {
     const box = await this.region('map').boundingBox();

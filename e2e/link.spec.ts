@@ -20,7 +20,8 @@ test('only what differs from the first view is written', async ({ app }) => {
 test('bad values are dropped with a notice, unknown ones are kept', async ({ app }) => {
   await app.open('?time=2024-02-30&place=atlantis&campaign=x');
   await expect(app.dateHeading()).toHaveText('4 December 2024');
-  await expect(app.page.getByText('2024-02-30')).toBeVisible();
+  await expect(app.page.getByText(/2024-02-30.*cannot be read/)).toBeVisible();
+  await expect(app.page.getByText(/atlantis.*does not have/)).toBeVisible();
   await app.button('Next day').click();
   await expect.poll(() => app.address().search).toBe('?time=2024-12-05&campaign=x');
 });
@@ -29,6 +30,33 @@ test('a claim opens by its link', async ({ app }) => {
   await app.open('?claim=ev035');
   await expect(app.region('note')).toContainText('about 20 km from Hama');
   await expect(app.region('note')).toContainText('Not independently verified');
+});
+
+test('a camera typed into the address moves the map', async ({ app, page }) => {
+  await app.open('?time=2024-12-04#map=12/35.132/36.758');
+  const centre = await app.mapCentre();
+  await expect.poll(() => app.drawnAt(centre)).toBe('held government');
+  await page.evaluate(() => {
+    location.hash = '#map=11/36.2/37.13';
+  });
+  await expect.poll(() => app.drawnAt(centre)).toBe('held opposition');
+});
+
+test('what is shown is in the address though the page is left at once', async ({ app, page }) => {
+  await app.open();
+  await app.button('Next day').click();
+  await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+  expect(app.address().search).toBe('?time=2024-12-05');
+});
+
+test('the link to a note is copied and stays a link', async ({ app, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await app.open('?time=2024-12-05&place=hama');
+  const link = app.region('note').getByRole('link', { name: 'Link to this note' });
+  await expect(link).toHaveAttribute('href', '?time=2024-12-05&place=hama');
+  await link.click();
+  await expect(app.region('note').getByText('Link copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
 
 test('earliest and latest name the ends', async ({ app }) => {

@@ -45,6 +45,44 @@ test('the legend gives every actor its area and share, and the shares add up', a
   expect(shares.reduce((sum, share) => sum + share, 0)).toBeLessThan(101);
 });
 
+test('on a phone the line of the legend opens to the whole of it', async ({ app, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await app.open('?time=2024-12-04');
+  const row = app
+    .region('legend')
+    .getByRole('row', { name: /Opposition.*%/ })
+    .first();
+  await expect(row).toBeHidden();
+  await app.region('legend').locator('summary').first().click();
+  await expect(row).toContainText(/\d,\d{3}.*%/);
+  await app.region('legend').getByText('About this map').click();
+  await expect(app.region('legend').getByRole('link', { name: 'CC BY-SA 4.0' })).toHaveAttribute('href', /^https:/);
+});
+
+const VIEWS = [
+  ['hama', 'Hama', 'حماة'],
+  ['damascus', 'Damascus', 'دمشق'],
+] as const;
+for (const lang of ['en', 'ar'] as const) {
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+    [768, 1024],
+    [640, 560],
+    [390, 844],
+  ] as const) {
+    test(`an opened place, the capital too, lies in no panel: ${lang}, ${width} px`, async ({ app, page }) => {
+      await page.setViewportSize({ width, height });
+      for (const [id, en, ar] of VIEWS) {
+        await app.open(`?time=2024-12-04&place=${id}&lang=${lang}`, lang);
+        const name = app.region('map').getByTitle(lang === 'en' ? en : ar, { exact: true });
+        await expect(name).toBeAttached();
+        await expect.poll(() => app.isUncovered(name)).toBe(true);
+      }
+    });
+  }
+}
+
 test('a place is found under another spelling and in Arabic', async ({ app }) => {
   await app.open();
   await app.find('Lattakia');

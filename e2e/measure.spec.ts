@@ -5,6 +5,7 @@ const firstKilometres = async (text: Promise<string>) =>
 
 test('the distance from Hama to the nearest opposition-held ground', async ({ app }) => {
   await app.open('?time=2024-12-04&measure=hama..ground:opposition');
+  await expect(app.region('measure')).toContainText('km');
   const km = await firstKilometres(app.region('measure').innerText());
   expect(km).toBeGreaterThan(2);
   expect(km).toBeLessThan(12);
@@ -12,7 +13,7 @@ test('the distance from Hama to the nearest opposition-held ground', async ({ ap
 
 test('inside the ground the distance is 0 km', async ({ app }) => {
   await app.open('?time=2024-12-05&measure=hama..ground:opposition');
-  expect(await firstKilometres(app.region('measure').innerText())).toBe(0);
+  await expect.poll(() => firstKilometres(app.region('measure').innerText())).toBe(0);
 });
 
 test('the measurement follows the day', async ({ app }) => {

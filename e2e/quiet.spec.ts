@@ -19,9 +19,14 @@ test('a visit asks no other origin, sets no cookie, stores nothing and logs no e
 
 for (const lang of ['en', 'ar'] as const) {
   for (const dark of ['false', 'true']) {
-    for (const width of [1440, 390]) {
+    for (const [width, height] of [
+      [1440, 900],
+      [768, 1024],
+      [640, 560],
+      [390, 844],
+    ] as const) {
       test(`axe finds nothing: ${lang}, ${dark === 'true' ? 'dark' : 'light'}, ${width} px`, async ({ app, page }) => {
-        await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
+        await page.setViewportSize({ width, height });
         await app.open(`?time=2024-12-04&place=hama&measure=hama..ground:opposition&lang=${lang}&dark=${dark}`, lang);
         await expect(app.region('note')).toBeVisible();
         const { violations } = await new AxeBuilder({ page })

@@ -40,6 +40,20 @@ test('the buttons step, play and pause', async ({ app }) => {
   await expect(app.button('Play')).toBeVisible();
 });
 
+test('the wheel and a key stop the playing', async ({ app }) => {
+  await app.open();
+  const { x, y } = await app.mapCentre();
+  await app.page.mouse.move(x, y);
+  await app.button('Play').click();
+  await app.page.mouse.move(x, y);
+  await app.page.mouse.wheel(0, 120);
+  await expect(app.button('Play')).toBeVisible();
+  await app.button('Play').click();
+  await expect(app.button('Pause')).toBeVisible();
+  await app.search().press('a');
+  await expect(app.button('Play')).toBeVisible();
+});
+
 test('in Arabic the track is mirrored: the left arrow is later', async ({ app }) => {
   await app.open('?time=2024-12-04&lang=ar', 'ar');
   await app.slider().focus();

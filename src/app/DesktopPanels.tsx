@@ -1,4 +1,5 @@
 import type { Manifest } from '#domain/manifest.ts';
+import { AboutMap } from '#features/about/AboutMap.tsx';
 import { DaySentence } from '#features/heading/DaySentence.tsx';
 import { Heading } from '#features/heading/Heading.tsx';
 import { Legend } from '#features/legend/Legend.tsx';
@@ -28,11 +29,19 @@ export function DesktopPanels({ manifest }: { manifest: Manifest }) {
         <FeatureBoundary>
           <div className="start-part">
             <Legend manifest={manifest} />
+            <AboutMap manifest={manifest} />
           </div>
         </FeatureBoundary>
       </Card>
+      <Card className="dock">
+        <FeatureBoundary>
+          <Timeline manifest={manifest} />
+        </FeatureBoundary>
+      </Card>
       <div className="end-column">
-        <Tools />
+        <div className="end-tools" data-covers-map="">
+          <Tools />
+        </div>
         <FeatureBoundary>
           <MeasurePanel />
         </FeatureBoundary>
@@ -40,11 +49,6 @@ export function DesktopPanels({ manifest }: { manifest: Manifest }) {
           <NotePanel />
         </FeatureBoundary>
       </div>
-      <Card className="dock">
-        <FeatureBoundary>
-          <Timeline manifest={manifest} />
-        </FeatureBoundary>
-      </Card>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Manifest } from '#domain/manifest.ts';
+import { AboutMap } from '#features/about/AboutMap.tsx';
 import { DaySentence } from '#features/heading/DaySentence.tsx';
 import { Heading } from '#features/heading/Heading.tsx';
 import { LegendLine } from '#features/legend/LegendLine.tsx';
@@ -38,7 +39,9 @@ export function PhonePanels({ manifest }: { manifest: Manifest }) {
           {isReading ? null : (
             <>
               <DaySentence manifest={manifest} />
-              <LegendLine />
+              <LegendLine manifest={manifest}>
+                <AboutMap manifest={manifest} />
+              </LegendLine>
             </>
           )}
         </FeatureBoundary>

@@ -1,4 +1,5 @@
 import type { Manifest } from '#domain/manifest.ts';
+import { AboutMap } from '#features/about/AboutMap.tsx';
 import { DaySentence } from '#features/heading/DaySentence.tsx';
 import { Heading } from '#features/heading/Heading.tsx';
 import { LegendLine } from '#features/legend/LegendLine.tsx';
@@ -27,7 +28,14 @@ export function TabletPanels({ manifest }: { manifest: Manifest }) {
           <DaySentence manifest={manifest} />
         </FeatureBoundary>
         <FeatureBoundary>
-          <LegendLine />
+          <LegendLine manifest={manifest}>
+            <AboutMap manifest={manifest} />
+          </LegendLine>
+        </FeatureBoundary>
+      </Card>
+      <Card className="dock">
+        <FeatureBoundary>
+          <Timeline manifest={manifest} />
         </FeatureBoundary>
       </Card>
       <div className="tablet-notes">
@@ -38,11 +46,6 @@ export function TabletPanels({ manifest }: { manifest: Manifest }) {
           <NotePanel />
         </FeatureBoundary>
       </div>
-      <Card className="dock">
-        <FeatureBoundary>
-          <Timeline manifest={manifest} />
-        </FeatureBoundary>
-      </Card>
     </>
   );
 }

@@ -8,7 +8,7 @@ import { FeatureBoundary } from '#ui/FeatureBoundary.tsx';
 export function Tools() {
   return (
     <FeatureBoundary>
-      <div className="tools" data-covers-map="">
+      <div className="tools">
         <MeasureButton />
         <ShareButton />
         <LanguageButton />

@@ -28,7 +28,9 @@ const bar = {
 };
 
 void store.getState().load();
-watchLink(store, link.link, bar, browserClock);
+const watcher = watchLink(store, link.link, bar, browserClock);
+addEventListener('pagehide', watcher.flush);
+addEventListener('hashchange', watcher.followHash);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element "root"');

@@ -15,4 +15,12 @@ it('rounds areas to ten km², small ones to one', () => {
 it('writes shares to a tenth of a per cent', () => {
   expect(formatShare('en', 0.5187)).toBe('51.9%');
   expect(formatShareBare('en', 0.06)).toBe('6.0');
+  expect(formatShare('en', 0)).toBe('0.0%');
+});
+
+it('does not write a small share as nothing', () => {
+  expect(formatShare('en', 0.0004)).toBe('<0.1%');
+  expect(formatShareBare('en', 0.0004)).toBe('<0.1');
+  expect(formatShareBare('ar', 0.0004)).toBe('<٠٫١');
+  expect(formatShareBare('en', 0.0005)).toBe('0.1');
 });

@@ -1,6 +1,10 @@
 import type { Locale } from '#domain/localised.ts';
 import { INTL_LOCALES } from './intlLocales.ts';
 
+const ONE_DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+/** The least share that is written. */
+const LEAST_SHARE = 0.001;
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 function write(locale: Locale, value: number, options: Intl.NumberFormatOptions): string {
@@ -25,12 +29,16 @@ export function formatArea(locale: Locale, areaKm2: number): string {
   return write(locale, areaKm2 < 10 ? Math.round(areaKm2) : Math.round(areaKm2 / 10) * 10, {});
 }
 
-/** A share from 0 to 1 in per cent, to one decimal. */
+/** A share from 0 to 1 in per cent, to one decimal; one that would be written as nothing, as less than the least. */
 export function formatShare(locale: Locale, share: number): string {
-  return write(locale, share, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return atLeast(share, (rounded) => write(locale, rounded, { style: 'percent', ...ONE_DECIMAL }));
 }
 
-/** A share from 0 to 1 in per cent without its sign, to one decimal. */
+/** A share as `formatShare` writes it, without the sign for per cent. */
 export function formatShareBare(locale: Locale, share: number): string {
-  return write(locale, share * 100, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return atLeast(share, (rounded) => write(locale, rounded * 100, ONE_DECIMAL));
+}
+
+function atLeast(share: number, format: (share: number) => string): string {
+  return share > 0 && share < LEAST_SHARE / 2 ? `<${format(LEAST_SHARE)}` : format(share);
 }

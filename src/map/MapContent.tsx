@@ -29,7 +29,7 @@ export function MapContent({ manifest }: { manifest: Manifest }) {
       <MapScale />
       <OccupiedPattern />
       <MapCamera view={manifest.view} />
-      <RoamingLimits bounds={manifest.bounds} />
+      <RoamingLimits bounds={manifest.bounds} view={manifest.view} />
       {basemap && <BasemapLayer basemap={basemap} />}
       <DrawnControl manifest={manifest} />
       <SelectedPlace />

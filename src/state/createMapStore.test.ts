@@ -4,7 +4,6 @@ import type { ActorId, ClaimId, MapId, PlaceId } from '#domain/ids.ts';
 import { formatLink } from '#state/link/formatLink.ts';
 import { linkOf } from '#state/link/linkOf.ts';
 import { parseLink } from '#state/link/parseLink.ts';
-import { watchLink } from '#state/link/watchLink.ts';
 import { selectAreas } from '#state/selectors/selectAreas.ts';
 import { selectClaimsOfPlace } from '#state/selectors/selectClaimsOfPlace.ts';
 import { selectDayIndex } from '#state/selectors/selectDayIndex.ts';
@@ -161,6 +160,8 @@ describe('the link', () => {
     const parameters = notices.map(({ values }) => values.parameter);
     expect(parameters.sort()).toEqual(['claim', 'lens', 'map', 'measure', 'place', 'time']);
     expect(new Set(notices.map(({ id }) => id)).size).toBe(notices.length);
+    const unreadable = notices.filter(({ key }) => key === 'notice.unreadableLinkValue');
+    expect(unreadable.map(({ values }) => values.parameter)).toEqual(['time']);
   });
 
   it('says only what differs from the author’s view', async () => {
@@ -169,27 +170,6 @@ describe('the link', () => {
     expect(formatLink(linkOf(store.getState(), opened)).search).toBe('?time=2024-03-03&other=1');
     store.getState().setDay(day('2024-03-01'));
     expect(formatLink(linkOf(store.getState(), opened)).search).toBe('?other=1');
-  });
-
-  it('is written once, after the last of several changes', async () => {
-    let pending: (() => void) | undefined;
-    const clock: Clock = {
-      setTimeout: (task) => {
-        pending = task;
-        return task;
-      },
-      clearTimeout: (timer) => {
-        if (timer === pending) pending = undefined;
-      },
-    };
-    const store = await openStore();
-    const written: string[] = [];
-    const bar = { read: () => ({ search: '', hash: '' }), write: (address: string) => written.push(address) };
-    watchLink(store, parseLink('', '').link, bar, clock);
-    store.getState().setLocale('ar');
-    store.getState().setDay(day('2024-03-03'));
-    pending?.();
-    expect(written).toEqual(['?time=2024-03-03&lang=ar']);
   });
 });
 

@@ -56,6 +56,8 @@ function manifest() {
     },
     texts: {},
     changed: { '2024-03-03': ['beta'] },
+    claimed: {},
+    assessments: [],
   };
 }
 

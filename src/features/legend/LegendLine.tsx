@@ -1,29 +1,45 @@
+import type { ReactNode } from 'react';
+import type { Manifest } from '#domain/manifest.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { selectActors } from '#state/selectors/selectActors.ts';
 import { selectAreas } from '#state/selectors/selectAreas.ts';
 import { useMapStore } from '#state/useMapStore.ts';
+import { Icon } from '#ui/Icon.tsx';
 import { Swatch } from '#ui/Swatch.tsx';
+import { LegendTable } from './LegendTable.tsx';
 import { rowActors } from './rowActors.ts';
 import { useRowName } from './useRowName.ts';
 import './LegendLine.css';
 
-/** The legend in one line, for a narrow page: letter and share, the largest first; what has no room is cut off. */
-export function LegendLine() {
+/**
+ * The legend of a narrow page: one line of letters and shares, the largest first, what has no room cut off. It opens to
+ * the whole table, with `children` below it.
+ */
+export function LegendLine({ manifest, children }: { manifest: Manifest; children: ReactNode }) {
   const { say, shareBare } = useWords();
   const rows = useMapStore(selectAreas).toSorted((a, b) => b.share - a.share);
   const actors = useMapStore(selectActors);
   const rowName = useRowName();
   return (
-    <section className="legend-line" id="legend" tabIndex={-1} aria-label={say('legend.region')}>
-      <ul>
-        {rows.map((row) => (
-          <li key={`${row.status}/${row.actor ?? ''}`}>
-            <Swatch status={row.status} {...rowActors(row, actors)} />
-            <span className="hidden-text">{rowName(row)}</span> <b>{shareBare(row.share)}</b>
-          </li>
-        ))}
-      </ul>
-      <span className="legend-unit">{say('legend.ofLand')}</span>
+    <section className="legend" id="legend" tabIndex={-1} aria-label={say('legend.region')}>
+      <details>
+        <summary className="legend-line">
+          <span className="legend-shares">
+            {rows.map((row) => (
+              <span key={`${row.status}/${row.actor ?? ''}`}>
+                <Swatch status={row.status} {...rowActors(row, actors)} />
+                <span className="hidden-text">{rowName(row)}</span> <b>{shareBare(row.share)}</b>
+              </span>
+            ))}
+          </span>
+          <span className="legend-unit">{say('legend.ofLand')}</span>
+          <Icon name="more" />
+        </summary>
+        <div className="legend-more">
+          <LegendTable manifest={manifest} />
+          {children}
+        </div>
+      </details>
     </section>
   );
 }

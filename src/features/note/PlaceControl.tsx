@@ -18,6 +18,7 @@ export function PlaceControl({ place, date }: { place: PublishedPlace; date: Iso
   const actors = useMapStore(selectActors);
   const claims = useMapStore((state) => state.claims);
   if (!control || !manifest) return <p className="note-lead">{say('control.nothing')}</p>;
+  const assessment = manifest.assessments.find(({ id }) => id === control.assessment);
   const nameOf = (id: ActorId | null) => {
     const actor = id === null ? undefined : actors.get(id);
     return actor ? own(nameOn(actor, date)) : null;
@@ -47,6 +48,7 @@ export function PlaceControl({ place, date }: { place: PublishedPlace; date: Iso
       {reasons.map((reason) => (
         <p key={reason}>{reason}</p>
       ))}
+      {assessment ? <p>{own(assessment.why)}</p> : null}
       {control.evidenceOn ? <p>{say('control.lastEvidence', { date: day(control.evidenceOn) })}</p> : null}
     </div>
   );

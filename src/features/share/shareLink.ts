@@ -1,3 +1,5 @@
+import { copyText } from '#ui/copyText.ts';
+
 /** What became of a link: given to the system (or the reader changed their mind), copied, or to be copied by hand. */
 export type ShareOutcome = 'shared' | 'copied' | 'refused';
 
@@ -7,11 +9,7 @@ export async function shareLink(url: string, title: string): Promise<ShareOutcom
     const reason = await navigator.share({ url, title }).then(() => null, asName);
     if (reason === null || reason === 'AbortError') return 'shared';
   }
-  if (!navigator.clipboard) return 'refused';
-  return navigator.clipboard.writeText(url).then(
-    () => 'copied',
-    () => 'refused',
-  );
+  return (await copyText(url)) ? 'copied' : 'refused';
 }
 
 function asName(error: unknown): string {

@@ -4,21 +4,30 @@ import { useMapStore } from '#state/useMapStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 
-/** Each file that did not load, why, and a button that tries it again; the rest of the page stays usable. */
+/** The files that did not load, why, and a button that tries them all again; the rest of the page stays usable. */
 export function FailedFiles() {
   const { say } = useWords();
   const files = useMapStore((state) => state.files);
   const retry = useMapStore((state) => state.retry);
-  return (Object.keys(files) as LoadedRole[]).map((role) => {
+  const failed = (Object.keys(files) as LoadedRole[]).flatMap((role) => {
     const state = files[role];
-    return typeof state === 'string' ? null : (
-      <div className="message failed" role="alert" key={role}>
-        <Icon name="warning" />
-        <p>
-          <b>{say(`state.failed.${role}`)}</b> <span dir="auto">{state.error}</span>
-        </p>
-        <Button onClick={() => retry(role)}>{say('action.tryAgain')}</Button>
-      </div>
-    );
+    return typeof state === 'string' ? [] : [{ role, error: state.error }];
   });
+  if (failed.length === 0) return null;
+  const retryAll = () => {
+    for (const { role } of failed) retry(role);
+  };
+  return (
+    <div className="message failed" role="alert">
+      <Icon name="warning" />
+      <ul>
+        {failed.map(({ role, error }) => (
+          <li key={role}>
+            <b>{say(`state.failed.${role}`)}</b> <span dir="auto">{error}</span>
+          </li>
+        ))}
+      </ul>
+      <Button onClick={retryAll}>{say('action.tryAgain')}</Button>
+    </div>
+  );
 }

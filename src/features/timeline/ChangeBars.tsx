@@ -13,15 +13,20 @@ const MAXIMUM_NAMES = 4;
 const GAP_DAYS = 3;
 const NARROW_GAP_DAYS = 6;
 
-/** Over the track: on each day a bar as tall as many places changed hands, and the names of a few of them. */
+/** Over the track: on each day a bar for the places that changed hands, on it a pale one for those only claimed; a few names. */
 export function ChangeBars({ manifest, count }: { manifest: Manifest; count: number }) {
   const { own } = useWords();
   const places = useMapStore((state) => state.places);
-  const { changed, days } = manifest;
+  const { changed, claimed, days } = manifest;
   const gapDays = useMediaQuery('(width < 1024px)') ? NARROW_GAP_DAYS : GAP_DAYS;
   const events = useMemo(() => chosenEvents(changed, places, MAXIMUM_NAMES, gapDays), [changed, places, gapDays]);
   const first = days[0] ?? manifest.openingDay;
-  const most = Math.max(1, ...days.map((date) => changed[date]?.length ?? 0));
+  const counts = days.map((date) => ({
+    date,
+    changes: changed[date]?.length ?? 0,
+    claims: claimed[date]?.length ?? 0,
+  }));
+  const most = Math.max(1, ...counts.map(({ changes, claims }) => changes + claims));
   return (
     <div className="change-bars" aria-hidden="true">
       {events.map(({ date, place }) => (
@@ -29,13 +34,14 @@ export function ChangeBars({ manifest, count }: { manifest: Manifest; count: num
           <span>{own(place.name)}</span>
         </span>
       ))}
-      {days.map((date) => {
-        const changes = changed[date]?.length ?? 0;
+      {counts.map(({ date, changes, claims }) => {
+        const solid = barPixels(changes, most);
         const style = {
           insetInlineStart: middle(daysBetween(first, date), count),
-          blockSize: `${barPixels(changes, most)}px`,
+          borderBlockEndWidth: solid,
+          blockSize: Math.max(solid, barPixels(changes + claims, most)),
         };
-        return changes > 0 ? <span key={date} className="change-bar" style={style} /> : null;
+        return changes + claims > 0 ? <span key={date} className="change-bar" style={style} /> : null;
       })}
     </div>
   );
@@ -45,7 +51,7 @@ function middle(index: number, count: number): string {
   return percent((index + 0.5) / count);
 }
 
-/** By area rather than by height, so that a single place can still be seen beside a hundred. */
+/** By area rather than by height, so that a single place can still be seen beside a hundred; 0 for none. */
 function barPixels(changes: number, most: number): number {
-  return 2 + Math.round(18 * Math.sqrt(changes / most));
+  return changes === 0 ? 0 : 2 + Math.round(18 * Math.sqrt(changes / most));
 }

@@ -31,12 +31,7 @@ export const ShareTrack = memo(function ShareTrack() {
         focusable="false"
       >
         {bands.map((band) => (
-          <path
-            key={band.key}
-            className={`band band-${band.status}`}
-            style={{ fill: fillOf(band, actors) }}
-            d={pathOf(band)}
-          />
+          <path key={band.key} style={{ fill: fillOf(band, actors) }} d={pathOf(band)} />
         ))}
       </svg>
       {bandLabels(bands).map(({ band, x, y }) => {

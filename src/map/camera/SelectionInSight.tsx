@@ -25,7 +25,9 @@ export function SelectionInSight() {
       const { x, y } = map.latLngToContainerPoint(leafletLatLng(place.at));
       const offset = point(beyond(x, free.left, free.right), beyond(y, free.top, free.bottom));
       if (offset.x === 0 && offset.y === 0) return;
-      moveInMotion(map, () => map.panBy(offset, { animate: !prefersReducedMotion() }));
+      // Not `panBy`, which goes beyond the roaming limits, whence Leaflet would come back by a motion of its own.
+      const centre = map.containerPointToLatLng(map.getSize().divideBy(2).add(offset));
+      moveInMotion(map, () => map.panTo(centre, { animate: !prefersReducedMotion() }));
     };
     // The note opens with the selection: a frame to draw it, a frame for the map to take its new size, then its motion.
     requestAnimationFrame(() => requestAnimationFrame(() => void panelsAtRest().then(bringIntoSight)));

@@ -18,7 +18,7 @@ export function freeRectangleOf(map: LeafletMap): Box {
 /** Puts the author's view into the middle of the free rectangle, without movement. */
 export function showAuthorView(map: LeafletMap, view: MapView): void {
   const free = freeRectangleOf(map);
-  const zoom = authorZoom(view.zoom, free, map.options.zoomSnap ?? 1);
+  const zoom = Math.max(map.getMinZoom(), authorZoom(view.zoom, free, map.options.zoomSnap ?? 1));
   const middle = point((free.left + free.right) / 2, (free.top + free.bottom) / 2);
   const centre = map
     .project(leafletLatLng([view.lon, view.lat]), zoom)

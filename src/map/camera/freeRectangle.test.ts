@@ -18,6 +18,12 @@ it('lies between card, note and dock', () => {
   expect(freeRectangle(map, [card, note, dock], 16)).toEqual({ left: 392, top: 16, right: 1048, bottom: 744 });
 });
 
+it('stands beside a note of exactly half of the map', () => {
+  const small: Box = { left: 0, top: 0, right: 640, bottom: 560 };
+  const half: Box = { left: 312, top: 116, right: 632, bottom: 412 };
+  expect(freeRectangle(small, [half], 0)).toEqual({ ...small, right: 312 });
+});
+
 it('lies below a wide bar', () => {
   expect(freeRectangle(map, [{ left: 8, top: 8, right: 1432, bottom: 180 }], 0)).toEqual({ ...map, top: 180 });
 });

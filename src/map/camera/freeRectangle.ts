@@ -12,7 +12,7 @@ export function overlap(one: Box, other: Box): boolean {
 }
 
 /**
- * What the panels leave free of the map. A panel narrower than half of the map stands at a side and takes its whole
+ * What the panels leave free of the map. A panel no wider than half of the map stands at a side and takes its whole
  * column, however little of it is filled yet; a wider one lies above or below and takes its whole row.
  *
  * @param margin - pixels kept between the free rectangle and panels or edges.
@@ -24,7 +24,7 @@ export function freeRectangle(map: Box, panels: readonly Box[], margin: number):
 
 function stepAside(map: Box) {
   return (free: Box, panel: Box): Box => {
-    if (panel.right - panel.left < (map.right - map.left) / 2) {
+    if (panel.right - panel.left <= (map.right - map.left) / 2) {
       return panel.left + panel.right < map.left + map.right
         ? { ...free, left: Math.max(free.left, panel.right) }
         : { ...free, right: Math.min(free.right, panel.left) };

@@ -36,6 +36,18 @@ describe('arrangeNames', () => {
     expect(arranged.map(({ id }) => id)).toEqual(['hama']);
   });
 
+  it('keeps the name of the selected place though its dot touches something', () => {
+    const label: Box = { left: 195, top: 145, right: 240, bottom: 155 };
+    const selected = { ...name('hama', 200, 150), isKept: true };
+    expect(arrangeNames([name('hama', 200, 150)], room, [label], 1)).toEqual([]);
+    expect(arrangeNames([selected], room, [label], 1)).toMatchObject([{ id: 'hama', dx: -37, dy: 0 }]);
+  });
+
+  it('keeps the name of the selected place inside the room where nothing is free', () => {
+    const selected = { ...name('hama', 390, 150), isKept: true };
+    expect(arrangeNames([selected], room, [room], 1)).toMatchObject([{ id: 'hama', dx: -37, dy: 0 }]);
+  });
+
   it('lets nothing touch anything, whatever it is given', () => {
     const names = fc.array(fc.record({ x: fc.nat(400), y: fc.nat(300), width: fc.integer({ min: 5, max: 120 }) }));
     const box = fc.record({

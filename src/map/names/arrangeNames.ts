@@ -9,6 +9,8 @@ export interface NameToArrange {
   readonly height: number;
   /** From the dot's middle to the text. */
   readonly reach: number;
+  /** Keeps its name whatever it touches: the selected place. */
+  readonly isKept?: boolean;
 }
 
 /** A name with its spot: the middle of its text, in CSS pixels from its dot. */
@@ -36,7 +38,8 @@ const SPACE = 2;
 
 /**
  * Gives each name the first of eight spots round its dot that neither leaves the room nor touches an obstacle, a name
- * or a dot placed before it. A name without a spot is left out, and its dot with it.
+ * or a dot placed before it. A name without a spot is left out, and its dot with it;
+ * one that is kept then takes the first spot inside the room, whatever it touches.
  *
  * @param names - in order of importance.
  * @param inlineEnd - the side on which reading goes on: 1 for scripts from left to right, -1 for others.
@@ -50,22 +53,24 @@ export function arrangeNames(
   const taken = [...obstacles];
   return names.flatMap((name) => {
     const dot = boxAround(name.x, name.y, name.reach * 2, name.reach * 2);
-    if (!isFree(dot, room, taken)) return [];
-    for (const [across, down] of SIDES) {
-      const { dx, dy } = spotOf(name, across * inlineEnd, down);
-      const text = boxAround(name.x + dx, name.y + dy, name.width + SPACE * 2, name.height);
-      if (!isFree(text, room, taken)) continue;
-      taken.push(dot, text);
-      return [{ id: name.id, dx, dy, boxes: [dot, text] }];
-    }
-    return [];
+    if (!name.isKept && !isFree(dot, room, taken)) return [];
+    const spots = SIDES.map(([across, down]) => spotOf(name, across * inlineEnd, down));
+    const spot =
+      spots.find(({ text }) => isFree(text, room, taken)) ??
+      (name.isKept ? (spots.find(({ text }) => isFree(text, room, [])) ?? spots[0]) : undefined);
+    if (!spot) return [];
+    const boxes = [dot, spot.text];
+    taken.push(...boxes);
+    return [{ id: name.id, dx: spot.dx, dy: spot.dy, boxes }];
   });
 }
 
-function spotOf({ width, height, reach }: NameToArrange, across: number, down: number) {
+function spotOf({ x, y, width, height, reach }: NameToArrange, across: number, down: number) {
   const slanted = across !== 0 && down !== 0;
   const gap = slanted ? reach * 0.6 : reach;
-  return { dx: across * (gap + width / 2), dy: down * (gap + height / 2 - (slanted ? SPACE : 0)) };
+  const dx = across * (gap + width / 2);
+  const dy = down * (gap + height / 2 - (slanted ? SPACE : 0));
+  return { dx, dy, text: boxAround(x + dx, y + dy, width + SPACE * 2, height) };
 }
 
 function boxAround(x: number, y: number, width: number, height: number): Box {

@@ -40,7 +40,8 @@ export function drawnNames(map: LeafletMap, { inOrder, selected, locale, obstacl
   const toArrange = visible.map((place): NameToArrange => {
     const { x, y } = map.latLngToContainerPoint(leafletLatLng(place.at));
     const size = nameSize(localise(place.name, locale), PLACE_STYLES[rankOf(place)], locale, family);
-    return { id: place.id, x, y, ...size, reach: place === selected ? RING_REACH : DOT_REACH };
+    const isKept = place === selected;
+    return { id: place.id, x, y, ...size, reach: isKept ? RING_REACH : DOT_REACH, isKept };
   });
   const { x: right, y: bottom } = map.getSize();
   const arranged = arrangeNames(toArrange, { left: 0, top: 0, right, bottom }, obstacles, locale === 'ar' ? -1 : 1);

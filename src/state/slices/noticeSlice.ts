@@ -6,27 +6,33 @@ import type { MapStoreOptions } from '#state/MapStoreOptions.ts';
 export interface Notice {
   readonly id: number;
   /** The message, as the message files name it. */
-  readonly key: 'notice.droppedLinkValue';
+  readonly key: 'notice.droppedLinkValue' | 'notice.unreadableLinkValue';
   readonly values: Readonly<Record<string, string>>;
 }
 
 export interface NoticeSlice {
   readonly notices: readonly Notice[];
-  /** Tells that a value of the address was not used. */
+  /** Tells that the map does not have a value of the address. */
   readonly noticeDropped: (dropped: DroppedValue) => void;
+  /** Tells that a value of the address could not be read. */
+  readonly noticeUnreadable: (dropped: DroppedValue) => void;
   readonly dismissNotice: (id: number) => void;
 }
 
+const UNREADABLE = 'notice.unreadableLinkValue';
+
 /** What the reader is told. */
 export function noticeSlice({ link }: MapStoreOptions): SliceCreator<NoticeSlice> {
-  return (set) => ({
-    notices: link.dropped.map(asNotice),
-    noticeDropped: (dropped) =>
-      set(({ notices }) => ({ notices: [...notices, asNotice(dropped, (notices.at(-1)?.id ?? -1) + 1)] })),
-    dismissNotice: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
-  });
-}
-
-function asNotice({ parameter, value }: DroppedValue, id: number): Notice {
-  return { id, key: 'notice.droppedLinkValue', values: { parameter, value } };
+  return (set) => {
+    const add = (key: Notice['key'], { parameter, value }: DroppedValue) =>
+      set(({ notices }) => ({
+        notices: [...notices, { id: (notices.at(-1)?.id ?? -1) + 1, key, values: { parameter, value } }],
+      }));
+    return {
+      notices: link.dropped.map(({ parameter, value }, id) => ({ id, key: UNREADABLE, values: { parameter, value } })),
+      noticeDropped: (dropped) => add('notice.droppedLinkValue', dropped),
+      noticeUnreadable: (dropped) => add(UNREADABLE, dropped),
+      dismissNotice: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+    };
+  };
 }

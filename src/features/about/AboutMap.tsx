@@ -1,0 +1,26 @@
+import type { Manifest } from '#domain/manifest.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { ExternalLink } from '#ui/ExternalLink.tsx';
+import './AboutMap.css';
+
+/** What the map's editors say of it: how it is made, where it ends, how its borders are drawn, how to cite it. */
+export function AboutMap({ manifest }: { manifest: Manifest }) {
+  const { say, own } = useWords();
+  const { summary, method, limits, boundaryNote, dataVersion, licence } = manifest;
+  return (
+    <details className="about">
+      <summary>{say('about.title')}</summary>
+      <p>{own(summary)}</p>
+      <h3>{say('about.method')}</h3>
+      <p>{own(method)}</p>
+      <h3>{say('about.limits')}</h3>
+      <p>{own(limits)}</p>
+      <h3>{say('about.boundaries')}</h3>
+      <p>{own(boundaryNote)}</p>
+      <h3>{say('about.data')}</h3>
+      <p>
+        <bdi>{dataVersion}</bdi> · <ExternalLink url={licence.url}>{licence.name}</ExternalLink>
+      </p>
+    </details>
+  );
+}
