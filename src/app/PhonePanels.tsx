@@ -4,8 +4,6 @@ import { DaySentence } from '#features/heading/DaySentence.tsx';
 import { Heading } from '#features/heading/Heading.tsx';
 import { LegendLine } from '#features/legend/LegendLine.tsx';
 import { MeasureButton } from '#features/measure/MeasureButton.tsx';
-import { MeasurePanel } from '#features/measure/MeasurePanel.tsx';
-import { NotePanel } from '#features/note/NotePanel.tsx';
 import { LanguageButton } from '#features/preferences/LanguageButton.tsx';
 import { ThemeButton } from '#features/preferences/ThemeButton.tsx';
 import { PlaceSearch } from '#features/search/PlaceSearch.tsx';
@@ -13,6 +11,7 @@ import { ShareButton } from '#features/share/ShareButton.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
 import { useMapStore } from '#state/useMapStore.ts';
 import { FeatureBoundary } from '#ui/FeatureBoundary.tsx';
+import { ReadingPanels } from './ReadingPanels.tsx';
 import './PhonePanels.css';
 
 /** Phones: a header above the map and a sheet below it, which grows where a note or the ruler is open. */
@@ -50,12 +49,7 @@ export function PhonePanels({ manifest }: { manifest: Manifest }) {
         </FeatureBoundary>
         {isReading ? (
           <div className="phone-reading">
-            <FeatureBoundary>
-              <MeasurePanel />
-            </FeatureBoundary>
-            <FeatureBoundary>
-              <NotePanel />
-            </FeatureBoundary>
+            <ReadingPanels />
           </div>
         ) : null}
       </div>

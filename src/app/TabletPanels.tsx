@@ -3,12 +3,11 @@ import { AboutMap } from '#features/about/AboutMap.tsx';
 import { DaySentence } from '#features/heading/DaySentence.tsx';
 import { Heading } from '#features/heading/Heading.tsx';
 import { LegendLine } from '#features/legend/LegendLine.tsx';
-import { MeasurePanel } from '#features/measure/MeasurePanel.tsx';
-import { NotePanel } from '#features/note/NotePanel.tsx';
 import { PlaceSearch } from '#features/search/PlaceSearch.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
 import { Card } from '#ui/Card.tsx';
 import { FeatureBoundary } from '#ui/FeatureBoundary.tsx';
+import { ReadingPanels } from './ReadingPanels.tsx';
 import { Tools } from './Tools.tsx';
 import './TabletPanels.css';
 
@@ -39,12 +38,7 @@ export function TabletPanels({ manifest }: { manifest: Manifest }) {
         </FeatureBoundary>
       </Card>
       <div className="tablet-notes">
-        <FeatureBoundary>
-          <MeasurePanel />
-        </FeatureBoundary>
-        <FeatureBoundary>
-          <NotePanel />
-        </FeatureBoundary>
+        <ReadingPanels />
       </div>
     </>
   );
