@@ -100,3 +100,14 @@ test('a place covered only by a wide report says from what it follows', async ({
   await app.open('?time=2024-12-08&place=kesab');
   await expect(app.region('note')).toContainText('No report names this place; follows from');
 });
+
+test('a click before the places have come opens its note when they do', async ({ app, page }) => {
+  await page.route('**/places.json*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await app.open(`?time=2024-12-05${HAMA}`);
+  const { x, y } = await app.mapCentre();
+  await page.mouse.click(x, y);
+  await expect(app.region('note').getByRole('heading', { name: 'Hama', exact: true })).toBeVisible();
+});

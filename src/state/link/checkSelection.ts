@@ -1,9 +1,12 @@
 import type { FileRole } from '#domain/manifest.ts';
 import type { MapState } from '#state/MapState.ts';
 
-/** Drops, with a notice, what the address selected and a file that has now come does not have. */
+/**
+ * When a file has come: opens what was chosen before it, and drops, with a notice, what the address selected and the file
+ * does not have.
+ */
 export function checkSelection(state: MapState, set: (part: Partial<MapState>) => void, role: FileRole): void {
-  const { place, claim, measure, places, claims } = state;
+  const { place, claim, measure, places, claims, awaitedAt } = state;
   if (role === 'places' && place && !places.has(place)) {
     set({ place: null });
     state.noticeDropped({ parameter: 'place', value: place });
@@ -16,4 +19,5 @@ export function checkSelection(state: MapState, set: (part: Partial<MapState>) =
     set({ claim: null });
     state.noticeDropped({ parameter: 'claim', value: claim });
   }
+  if (role === 'places' && awaitedAt) state.selectAt(awaitedAt);
 }

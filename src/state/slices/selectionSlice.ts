@@ -13,7 +13,9 @@ export interface SelectionSlice {
   readonly selectPlace: (place: PlaceId | null) => void;
   /** Opens the note of a claim, or goes back to that of the place. */
   readonly selectClaim: (claim: ClaimId | null) => void;
-  /** A point of the ground was chosen: opens the note of the place nearest to it. */
+  /** A point of the ground that was chosen before the places had come; null for none. */
+  readonly awaitedAt: LonLat | null;
+  /** A point of the ground was chosen: opens the note of the place nearest to it, once there are places. */
   readonly selectAt: (at: LonLat) => void;
 }
 
@@ -22,9 +24,10 @@ export function selectionSlice({ link: { link } }: MapStoreOptions): SliceCreato
   return (set, get) => ({
     place: link.place,
     claim: link.claim,
+    awaitedAt: null,
     selectPlace: (place) => {
       get().pause();
-      set({ place, claim: null });
+      set({ place, claim: null, awaitedAt: null });
     },
     selectClaim: (claim) => {
       get().pause();
@@ -33,6 +36,7 @@ export function selectionSlice({ link: { link } }: MapStoreOptions): SliceCreato
     selectAt: (at) => {
       const place = nearestPlace(get().places.values(), at);
       if (place) get().selectPlace(place.id);
+      else set({ awaitedAt: at });
     },
   });
 }
