@@ -7,7 +7,7 @@ import { claims } from '#data/schemas/claim.ts';
 import { manifest } from '#data/schemas/manifest.ts';
 import { places } from '#data/schemas/place.ts';
 import { sources } from '#data/schemas/source.ts';
-import { topology } from '#data/schemas/topology.ts';
+import { basemapTopology, controlTopology } from '#data/schemas/topology.ts';
 import { loadClip } from '#scripts/derive/clip.ts';
 import type { DerivedLayers } from '#scripts/derive/deriveLayers.ts';
 import type { Dataset } from '#scripts/read/readDataset.ts';
@@ -21,8 +21,8 @@ const DOOR = {
   'places.json': places,
   'claims.json': claims,
   'sources.json': sources,
-  'control.topo.json': topology,
-  'basemap.topo.json': topology,
+  'control.topo.json': controlTopology,
+  'basemap.topo.json': basemapTopology,
 };
 
 /** Problems of the files as a reader will get them: each fits the page's own schema, and each layer holds. */

@@ -121,6 +121,7 @@ export function testDataset(changes: Partial<Dataset> = {}): Dataset {
         golan: none,
         neighbours: none,
         governorates: none,
+        'governorate-areas': none,
         rivers: none,
         lakes: none,
         seas: none,
