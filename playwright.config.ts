@@ -7,7 +7,11 @@ const browser = process.env.TIDELINE_BROWSER ?? findBrowser();
 
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '*.spec.ts',
+  projects: [
+    { name: 'e2e', testMatch: '*.spec.ts' },
+    // Not in `npm test`: `npm run long:scrubs`, `npm run long:soak`.
+    { name: 'long', testMatch: '*.long.ts', timeout: 0 },
+  ],
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,

@@ -93,8 +93,14 @@ test('a row opens the note of its place and is marked; the place on the map is n
   await row.click();
   await expect(app.region('note').getByRole('heading', { name: 'Ariha', exact: true })).toBeVisible();
   await expect(row).toHaveAttribute('aria-current', 'true');
+  // The map stays where it is, too, where the tables come late.
+  await app.page.route('**/TablesPanel-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
   await app.page.setViewportSize({ width: 1440, height: 900 });
   await app.open('?time=2024-12-04&view=places&place=hama');
+  await expect(app.region('tables').getByRole('table')).toHaveCount(3);
   const mark = app.region('map').getByTitle('Hama', { exact: true });
   await expect.poll(() => app.isUncovered(mark)).toBe(true);
 });

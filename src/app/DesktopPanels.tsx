@@ -18,8 +18,9 @@ export function DesktopPanels({ manifest }: { manifest: Manifest }) {
   const isText = useMapStore((state) => state.view === 'places');
   return (
     <>
+      {/* The camera keeps the columns of card and notes free, however wide the card or the row of tools is. */}
+      <div className="column-reserve start-reserve" data-covers-map="" />
       <Card className="start-card" data-wide={isText || undefined} data-covers-map={isText ? 'for a while' : ''}>
-        <div className="column-reserve" data-covers-map="" />
         <FeatureBoundary>
           <PlaceSearch />
         </FeatureBoundary>
@@ -48,7 +49,6 @@ export function DesktopPanels({ manifest }: { manifest: Manifest }) {
         </FeatureBoundary>
       </Card>
       <div className="end-column">
-        {/* The camera keeps the column of the notes free, however wide the row of tools is. */}
         <div className="column-reserve" data-covers-map="" />
         <div className="end-tools" data-blocks-names="">
           <Tools />

@@ -10,6 +10,7 @@ import { ReadingPanels } from './ReadingPanels.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
 import { useSheetDrag } from './useSheetDrag.ts';
 import { useSheetHeight } from './useSheetHeight.ts';
+import { useShortSentence } from './useShortSentence.ts';
 import './PhoneSheet.css';
 
 /** As the style sheet has it. */
@@ -21,6 +22,7 @@ export function PhoneSheet({ manifest, isReading }: { manifest: Manifest; isRead
   const bodyId = useId();
   const [height, setHeight] = useSheetHeight();
   const isLow = useMediaQuery('(height < 800px)');
+  const isShort = useShortSentence(sheetRef, height === 'peek' && !isReading);
   const measure = () => {
     // The last row of the page is as tall as a peek, the header above ends where the full sheet begins.
     const page = sheetRef.current?.parentElement;
@@ -53,6 +55,7 @@ export function PhoneSheet({ manifest, isReading }: { manifest: Manifest; isRead
       data-height={height}
       data-reading={isReading || undefined}
       data-compact={isReading || isLow || undefined}
+      data-short={isShort || undefined}
       data-pulled={drag.pulledPx !== null || undefined}
       data-covers-map=""
       style={{ '--pulled': `${drag.pulledPx ?? 0}px` } as CSSProperties}

@@ -23,7 +23,8 @@ export function DateField({ manifest, shown, onLeave }: DateFieldProps) {
   const { days } = manifest;
   const first = days[0] ?? shown;
   const last = days.at(-1) ?? shown;
-  const examples = { short: shortDay(shown), iso: shown };
+  // Figures and hyphens keep their order and their line among Arabic words.
+  const examples = { short: shortDay(shown), iso: `\u2066${shown.replaceAll('-', '\u2011')}\u2069` };
 
   useEffect(() => input.current?.select(), []);
 

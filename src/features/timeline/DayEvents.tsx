@@ -2,14 +2,14 @@ import { useWords } from '#i18n/useWords.ts';
 import { selectShownDay } from '#state/selectors/selectShownDay.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { EventShape } from './EventShape.tsx';
-import { selectEvents } from './selectEvents.ts';
+import { selectEventsByDay } from './selectEventsByDay.ts';
 import './Events.css';
 
 /** What else was reported of the day shown, in words: the key to the marks. Describes the slider. */
 export function DayEvents({ id }: { id: string }) {
-  const { say } = useWords();
+  const { say, number } = useWords();
   const shown = useMapStore(selectShownDay);
-  const events = useMapStore(selectEvents);
+  const events = useMapStore(selectEventsByDay);
   const kinds = (shown && events.get(shown)) ?? [];
   return (
     <p id={id} className="day-events">
@@ -17,7 +17,7 @@ export function DayEvents({ id }: { id: string }) {
       {kinds.map(({ kind, count }) => (
         <span key={kind}>
           <EventShape kind={kind} />
-          {say(`timeline.event.${kind}`, { count })}{' '}
+          {say(`claimKind.${kind}`)} {number(count)}{' '}
         </span>
       ))}
     </p>

@@ -2,12 +2,12 @@ import { daysBetween, type IsoDate } from '#domain/days.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { EventShape } from './EventShape.tsx';
 import { percent } from './percent.ts';
-import { selectEvents } from './selectEvents.ts';
+import { selectEventsByDay } from './selectEventsByDay.ts';
 import './Events.css';
 
 /** Under the chart, on each day with located events as many of their marks as there is room for. */
 export function EventMarks({ first, count }: { first: IsoDate; count: number }) {
-  const events = useMapStore(selectEvents);
+  const events = useMapStore(selectEventsByDay);
   return (
     <div className="event-marks" aria-hidden="true">
       {[...events]

@@ -15,7 +15,7 @@ export interface BandLabel {
 export type NamesOf = (actor: ActorId, x: number) => readonly string[];
 
 const LEAST_DAYS = 4;
-const LEAST_SHARE = 0.2;
+const LEAST_SHARE = 0.24;
 
 /**
  * For each holder the stretch of days where its band is widest and one of its names fits: a name that holds on all of

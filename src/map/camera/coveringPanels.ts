@@ -2,8 +2,8 @@ import type { Box } from './freeRectangle.ts';
 
 /** Panels that float over the map bear this attribute. */
 const PANEL = '[data-covers-map]';
-/** A panel that the reader opens for a while has a value in it: the author's view does not give way to that one. */
-const LASTING_PANEL = '[data-covers-map=""]';
+/** A panel that is open for a while has a value in it: the author's view gives way neither to it nor to what it holds. */
+const LASTING_PANEL = '[data-covers-map=""]:not([data-covers-map]:not([data-covers-map=""]) *)';
 /** What is small and does not move the camera, but lies where no name should, bears this one. */
 const MARK = '[data-blocks-names]';
 
