@@ -8,6 +8,8 @@ import { manifest } from '#data/schemas/manifest.ts';
 import { places } from '#data/schemas/place.ts';
 import { sources } from '#data/schemas/source.ts';
 import { topology } from '#data/schemas/topology.ts';
+import type { IsoDate } from '#domain/days.ts';
+import { DISAGREEMENT } from '#domain/disagreement.ts';
 import { loadClip } from '#scripts/derive/clip.ts';
 import type { DerivedLayers } from '#scripts/derive/deriveLayers.ts';
 import type { Dataset } from '#scripts/read/readDataset.ts';
@@ -37,7 +39,10 @@ export async function checkPublished(
   const control = JSON.parse(textOf(files, 'control.topo.json')) as Topology;
   const { border } = dataset.geography;
   const inside = sites.map(({ at, isPlace }) => isPlace && booleanPointInPolygon([...at], border));
-  return days.flatMap(({ lens, date, controls }) => {
+  const compared = Object.keys(control.objects)
+    .filter((name) => name.startsWith(`${DISAGREEMENT}/`))
+    .map((name) => ({ lens: DISAGREEMENT, date: name.slice(DISAGREEMENT.length + 1) as IsoDate, controls: [] }));
+  return [...days, ...compared].flatMap(({ lens, date, controls }) => {
     const held = sites.flatMap(({ id, at }, index) => {
       const site = controls[index];
       return inside[index] && site?.status === 'held' && site.actor ? [{ id, at, actor: site.actor }] : [];

@@ -52,7 +52,7 @@ const testMap: Dataset['map'] = {
   openingDay: dates.firstDay,
   bounds: [0, 0, 1, 1],
   view: { lon: 0.5, lat: 0.5, zoom: 8 },
-  lenses: [{ id: 'assessment' as LensId, name: nowhere, ...dates }],
+  lenses: [{ id: 'assessment' as LensId, name: nowhere, about: nowhere, ...dates }],
   method: nowhere,
   limits: nowhere,
   boundaryNote: nowhere,

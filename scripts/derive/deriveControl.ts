@@ -2,6 +2,7 @@ import type { Control } from '#domain/control.ts';
 import { daysBetween, daysOf, type IsoDate } from '#domain/days.ts';
 import type { LensId } from '#domain/ids.ts';
 import { replayClaims } from '#domain/replayClaims.ts';
+import { tellControl } from '#domain/tellControl.ts';
 import type { Dataset } from '#scripts/read/readDataset.ts';
 import type { AtomGround } from './layers.ts';
 import type { LocatedSite } from './sites.ts';
@@ -14,7 +15,7 @@ export interface DerivedDay {
 }
 
 /**
- * Replays the claims through every lens.
+ * Replays the claims through every lens: the first concludes from all claims, the others tell what their claimants say. All begin on the same day.
  *
  * @param neighbours - indices of the sites beside each site, parallel to the sites.
  * @param inReach - whether a place with evidence is near enough to say anything of a site; parallel to the sites.
@@ -27,11 +28,22 @@ export function deriveControl(
 ): DerivedDay[] {
   const { lenses, promoteAfterDays } = dataset.map;
   const linked = sites.map((site, index) => ({ ...site, neighbours: neighbours[index] ?? [] }));
-  return lenses.flatMap(({ id, firstDay, lastDay }) => {
+  const [first] = lenses;
+  const concluded = replayClaims({
+    sites: linked,
+    actors: dataset.actors,
+    days: first ? daysOf(first.firstDay, first.lastDay) : [],
+    promoteAfterDays,
+  });
+  return lenses.flatMap(({ id, firstDay, lastDay, claimants }) => {
     const days = daysOf(firstDay, lastDay);
-    const controls = replayClaims({ sites: linked, actors: dataset.actors, days, promoteAfterDays });
+    const controls = claimants
+      ? tellControl({ sites: linked, days, claimants: new Set(claimants), concluded })
+      : concluded;
     return days.map((date, index) => {
-      const known = (controls[index] ?? []).map((control, site) => (inReach[site] ? control : outOfReach(control)));
+      const known = (controls[index] ?? []).map((control, site) =>
+        inReach[site] || control.reason === 'told' ? control : outOfReach(control),
+      );
       return { lens: id, date, controls: known };
     });
   });

@@ -8,6 +8,7 @@ import { ringContains } from './banks.ts';
 import { cellsOf, gridPolygons, toGrid } from './cells.ts';
 import { type GridPoint, type GridPolygon, loadClip } from './clip.ts';
 import { type DerivedDay, deriveControl, groundOf, UNKNOWN_GROUND } from './deriveControl.ts';
+import { disagreementLayers } from './disagreementLayers.ts';
 import { type AtomGround, layersOf } from './layers.ts';
 import { reachOf } from './reach.ts';
 import { type LocatedSite, sitesOf } from './sites.ts';
@@ -19,7 +20,7 @@ export interface DerivedLayers {
   readonly days: readonly DerivedDay[];
   /** How much ground each site stands for, within reach of evidence and before smoothing; parallel to the sites. */
   readonly cellsKm2: readonly number[];
-  /** Objects `<lens>/<day>` over shared arcs. */
+  /** Objects `<lens>/<day>` over shared arcs, and `disagreement/<day>` where the map has two accounts. */
   readonly topology: Topology<Record<string, GeometryCollection<GroundProperties>>>;
 }
 
@@ -60,11 +61,12 @@ export async function deriveLayers(dataset: Dataset): Promise<DerivedLayers> {
     return isInside(snapped[site] ?? [], published(at)) ? [{ at: published(at), atom }] : [];
   });
   const smooth = smoothTopology({ atoms, groundsOf: (atom) => (atoms.histories[atom] ?? '').split(' '), anchors });
-  const layers = days.map(({ lens, date }, day) => ({
+  const told = days.map(({ lens, date }, day) => ({
     lens,
     date,
     grounds: groundsOfAtom.map((grounds) => grounds[day] as AtomGround),
   }));
+  const layers = [...told, ...disagreementLayers(dataset, told)];
   const cellsKm2 = sites.map((_, site) => km2(snapped[site] ?? []));
   return { sites, days, cellsKm2, topology: layersOf({ atoms: smooth, layers }) };
 }

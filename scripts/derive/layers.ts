@@ -17,14 +17,17 @@ import { PUBLISHED_GRID } from './snapTogether.ts';
 /** What an atom is on one layer, without its size. */
 export type AtomGround = Omit<GroundProperties, 'areaKm2'>;
 
+/** One day through one lens; `grounds` parallel to the atoms. */
+export interface AtomLayer {
+  readonly lens: LensId;
+  readonly date: IsoDate;
+  readonly grounds: readonly AtomGround[];
+}
+
 interface LayersInput {
   /** Object `atoms`; arcs absolute on the published grid. */
   readonly atoms: Topology;
-  readonly layers: readonly {
-    readonly lens: LensId;
-    readonly date: IsoDate;
-    readonly grounds: readonly AtomGround[];
-  }[];
+  readonly layers: readonly AtomLayer[];
 }
 
 /**

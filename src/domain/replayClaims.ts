@@ -97,7 +97,8 @@ function latest(texts: readonly string[]): string {
   return texts.reduce((a, b) => (a > b ? a : b));
 }
 
-function baselineControl({ actor, evidenceOn }: Site, since: IsoDate): Control {
+/** A site with its first holder. */
+export function baselineControl({ actor, evidenceOn }: Pick<Site, 'actor' | 'evidenceOn'>, since: IsoDate): Control {
   const none = { against: null, claims: [], assessment: null };
   return { status: 'held', actor, since, reason: 'baseline', evidenceOn, ...none };
 }

@@ -52,9 +52,19 @@ export const manifest: v.GenericSchema<unknown, Manifest> = v.object({
   view: v.object({ lon: longitude, lat: latitude, zoom: v.number() }),
   bounds: v.tuple([longitude, latitude, longitude, latitude]),
   lenses: v.pipe(
-    v.array(v.object({ id: id<LensId>(), name: localised, firstDay: isoDate, lastDay: isoDate })),
+    v.array(
+      v.object({
+        id: id<LensId>(),
+        name: localised,
+        about: localised,
+        firstDay: isoDate,
+        lastDay: isoDate,
+        claimants: v.optional(v.array(id<ClaimantId>())),
+      }),
+    ),
     v.minLength(1, 'a map needs a lens'),
   ),
+  disagreement: v.optional(v.tuple([id<LensId>(), id<LensId>()])),
   actors: v.array(actor),
   claimants: v.array(claimant),
   staleDays: v.number(),
