@@ -23,7 +23,9 @@ export function danglingIds(dataset: Dataset): Problem[] {
       id === null || known[kind].has(id) ? [] : [{ file, where, reason: `no such ${kind}: ${id}` }],
     );
   return [
-    ...dataset.map.lenses.flatMap(({ id, claimants = [] }) => missing('map.json', `lenses, ${id}`, 'claimant', claimants)),
+    ...dataset.map.lenses.flatMap(({ id, claimants = [] }) =>
+      missing('map.json', `lenses, ${id}`, 'claimant', claimants),
+    ),
     ...missing('map.json', 'disagreement', 'lens', dataset.map.disagreement ?? []),
     ...dataset.actors.flatMap(({ id, allies }) => missing('actors.csv', id, 'actor', allies)),
     ...dataset.claimants.flatMap(({ id, actor }) => missing('claimants.csv', id, 'actor', [actor])),

@@ -96,6 +96,7 @@ export function testDataset(changes: Partial<Dataset> = {}): Dataset {
         at: [0.5, 0.9],
         precisionKm: 1,
         actor: actor('blue'),
+        isAdministrative: false,
         impliedBy: [place('alpha')],
         follows: [],
       },

@@ -1,6 +1,5 @@
 import { area } from '@turf/turf';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import { type GroundProperties, groundKey } from '#domain/ground.ts';
+import { groundKey } from '#domain/ground.ts';
 import type { LonLat } from '#domain/place.ts';
 import type { Dataset } from '#scripts/read/readDataset.ts';
 import { atomsOf } from './atoms.ts';
@@ -9,11 +8,13 @@ import { cellsOf, gridPolygons, toGrid } from './cells.ts';
 import { type GridPoint, type GridPolygon, loadClip } from './clip.ts';
 import { type DerivedDay, deriveControl, groundOf, UNKNOWN_GROUND } from './deriveControl.ts';
 import { disagreementLayers } from './disagreementLayers.ts';
-import { type AtomGround, layersOf } from './layers.ts';
+import { type AtomGround, type ControlTopology, layersOf } from './layers.ts';
+import { lineBases } from './lineBasis.ts';
 import { reachOf } from './reach.ts';
 import { type LocatedSite, sitesOf } from './sites.ts';
 import { smoothTopology } from './smoothTopology.ts';
 import { PUBLISHED_GRID, snapTogether } from './snapTogether.ts';
+import { splitArcs } from './splitArcs.ts';
 
 export interface DerivedLayers {
   readonly sites: readonly LocatedSite[];
@@ -21,7 +22,7 @@ export interface DerivedLayers {
   /** How much ground each site stands for, within reach of evidence and before smoothing; parallel to the sites. */
   readonly cellsKm2: readonly number[];
   /** Objects `<lens>/<day>` over shared arcs, and `disagreement/<day>` where the map has two accounts. */
-  readonly topology: Topology<Record<string, GeometryCollection<GroundProperties>>>;
+  readonly topology: ControlTopology;
 }
 
 /** A stretch of land whose ground is the same all over on every layer. */
@@ -61,6 +62,12 @@ export async function deriveLayers(dataset: Dataset): Promise<DerivedLayers> {
     return isInside(snapped[site] ?? [], published(at)) ? [{ at: published(at), atom }] : [];
   });
   const smooth = smoothTopology({ atoms, groundsOf: (atom) => (atoms.histories[atom] ?? '').split(' '), anchors });
+  const sitesOfAtom = atoms.histories.map((history) => sites.filter((_, site) => histories[site] === history));
+  const barrierLines = dataset.geography.barriers.map(({ coordinates }) => coordinates as unknown as LonLat[]);
+  const lines = splitArcs(
+    smooth,
+    lineBases(smooth, barrierLines, (atom) => sitesOfAtom[atom] ?? []),
+  );
   const told = days.map(({ lens, date }, day) => ({
     lens,
     date,
@@ -68,7 +75,7 @@ export async function deriveLayers(dataset: Dataset): Promise<DerivedLayers> {
   }));
   const layers = [...told, ...disagreementLayers(dataset, told)];
   const cellsKm2 = sites.map((_, site) => km2(snapped[site] ?? []));
-  return { sites, days, cellsKm2, topology: layersOf({ atoms: smooth, layers }) };
+  return { sites, days, cellsKm2, topology: layersOf({ atoms: lines.topology, bases: lines.bases, layers }) };
 }
 
 function groundAt({ controls, date }: DerivedDay, site: number | null, staleDays: number): AtomGround {

@@ -12,7 +12,12 @@ const silent = told('silent', null);
 
 it.each([
   ['two holders', told('held', 'red'), told('held', 'green'), told('contested', 'red', 'green')],
-  ['fighting, and another holder', told('contested', 'red', 'green'), told('held', 'green'), told('contested', 'red', 'green')],
+  [
+    'fighting, and another holder',
+    told('contested', 'red', 'green'),
+    told('held', 'green'),
+    told('contested', 'red', 'green'),
+  ],
   ['fighting, and the same holder so far', told('contested', 'red', 'green'), told('held', 'red'), told('held', 'red')],
   ['one silent', silent, told('held', 'green'), silent],
   ['one told it was left', told('held', 'red'), told('unknown', null), silent],
