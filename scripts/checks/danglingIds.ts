@@ -51,6 +51,7 @@ export function danglingIds(dataset: Dataset): Problem[] {
       ...missing('claims.csv', claim.id, 'claim', claim.contradicts),
       ...missing('claims.csv', claim.id, 'source', claim.sources),
     ]),
+    ...dataset.corrections.flatMap(({ id, claims }) => missing('corrections.csv', id, 'claim', claims)),
     ...dataset.assessments.flatMap(({ id, site, actor, against, settles }) => [
       ...missing('assessments.csv', id, 'site', [site]),
       ...missing('assessments.csv', id, 'actor', [actor, against]),

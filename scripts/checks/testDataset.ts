@@ -104,6 +104,7 @@ export function testDataset(changes: Partial<Dataset> = {}): Dataset {
     areas: [{ id: 'area' as AreaId, name: nowhere, at: null, precisionKm: null, places: [place('beta')] }],
     claims: [testClaim({ validFrom: day('2024-03-02') })],
     assessments: [],
+    corrections: [],
     geography: {
       border: {
         type: 'Polygon',

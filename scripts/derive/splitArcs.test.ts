@@ -1,3 +1,4 @@
+import type { GeoJsonObject } from 'geojson';
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -12,7 +13,9 @@ const ring = (points: number[][]) => ({ type: 'Polygon' as const, coordinates: [
 const top = 350_000 + 4 * step;
 const left = ring([[west, 350_000], ...between, [west, top]]);
 const right = ring([[east, 350_000], [east, top], ...between.toReversed()]);
-const atoms = topology({ atoms: { type: 'GeometryCollection', geometries: [left, right] } }) as unknown as Topology;
+const atoms = topology({
+  atoms: { type: 'GeometryCollection', geometries: [left, right] } as GeoJsonObject,
+}) as unknown as Topology;
 
 const inner = (arc: number) => {
   const line = atoms.arcs[arc] as number[][];

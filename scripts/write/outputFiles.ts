@@ -9,6 +9,7 @@ import type { DerivedLayers } from '#scripts/derive/deriveLayers.ts';
 import { type Change, changesOf, historiesOf } from '#scripts/derive/history.ts';
 import type { Dataset } from '#scripts/read/readDataset.ts';
 import { basemapOf } from './basemap.ts';
+import { correctionsFeed } from './correctionsFeed.ts';
 import { dayFiles } from './dayFiles.ts';
 import { publishedClaims, publishedPlaces } from './ledgers.ts';
 import { compact, hashOf, lines, type OutputFile } from './serialise.ts';
@@ -31,7 +32,7 @@ export function outputFiles(dataset: Dataset, { sites, days, topology }: Derived
   const [main] = dataset.map.lenses;
   const ownDays = days.filter(({ lens }) => lens === main?.id);
   const downloads = dayFiles(topology, ownDays, dataset.map.staleDays);
-  const files = [...Object.values(loaded), ...downloads];
+  const files = [...Object.values(loaded), ...downloads, correctionsFeed(dataset)];
   const described = {
     ...describe(dataset),
     ...chronicle(dataset, { sites, days: ownDays }, names),
@@ -60,6 +61,7 @@ function chronicle(dataset: Dataset, { sites, days }: Pick<DerivedLayers, 'sites
     texts: Object.fromEntries(dayTexts({ days: dates, changes, claims, names })),
     changed: placesOf(changes, (status) => status !== 'asserted'),
     claimed: placesOf(changes, (status) => status === 'asserted'),
+    corrections: dataset.corrections,
     assessments: dataset.assessments.map(({ id, site, from, settles, why }) => ({ id, site, from, settles, why })),
   };
 }

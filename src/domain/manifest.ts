@@ -1,5 +1,6 @@
 import type { Actor, Claimant } from './actor.ts';
 import type { Assessment } from './claim.ts';
+import type { Correction } from './correction.ts';
 import type { IsoDate } from './days.ts';
 import type { ClaimantId, LensId, MapId, PlaceId } from './ids.ts';
 import type { Localised } from './localised.ts';
@@ -73,4 +74,5 @@ export interface Manifest {
   readonly claimed: Readonly<Partial<Record<IsoDate, readonly PlaceId[]>>>;
   /** Our assessments, with the claims that each settles and why. */
   readonly assessments: readonly PublishedAssessment[];
+  readonly corrections: readonly Correction[];
 }

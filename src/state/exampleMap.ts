@@ -57,6 +57,7 @@ function manifest() {
     texts: {},
     changed: { '2024-03-03': ['beta'] },
     claimed: {},
+    corrections: [],
     assessments: [],
   };
 }

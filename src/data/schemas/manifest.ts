@@ -1,6 +1,17 @@
 import * as v from 'valibot';
 import { CLAIMANT_ROLES } from '#domain/actor.ts';
-import type { ActorId, AssessmentId, ClaimantId, ClaimId, LensId, MapId, PlaceId, SiteId } from '#domain/ids.ts';
+import { CORRECTION_KINDS } from '#domain/correction.ts';
+import type {
+  ActorId,
+  AssessmentId,
+  ClaimantId,
+  ClaimId,
+  CorrectionId,
+  LensId,
+  MapId,
+  PlaceId,
+  SiteId,
+} from '#domain/ids.ts';
 import type { Manifest } from '#domain/manifest.ts';
 import { httpsUrl, id, isoDate, latitude, localised, longitude } from './basics.ts';
 
@@ -27,6 +38,17 @@ const file = v.object({
   path: v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\.json$/, 'not a file beside the manifest')),
   bytes: v.number(),
   hash: v.string(),
+});
+
+const correction = v.object({
+  id: id<CorrectionId>(),
+  kind: v.picklist(CORRECTION_KINDS),
+  date: isoDate,
+  claims: v.array(id<ClaimId>()),
+  days: v.array(isoDate),
+  was: localised,
+  is: localised,
+  why: localised,
 });
 
 const assessment = v.object({
@@ -76,4 +98,5 @@ export const manifest: v.GenericSchema<unknown, Manifest> = v.object({
   changed: v.record(isoDate, v.array(id<PlaceId>())),
   claimed: v.record(isoDate, v.array(id<PlaceId>())),
   assessments: v.array(assessment),
+  corrections: v.array(correction),
 });
