@@ -11,10 +11,11 @@ import { topology } from '#data/schemas/topology.ts';
 import type { IsoDate } from '#domain/days.ts';
 import { DISAGREEMENT } from '#domain/disagreement.ts';
 import { loadClip } from '#scripts/derive/clip.ts';
+import type { DerivedDay } from '#scripts/derive/deriveControl.ts';
 import type { DerivedLayers } from '#scripts/derive/deriveLayers.ts';
 import type { Dataset } from '#scripts/read/readDataset.ts';
 import type { OutputFile } from '#scripts/write/serialise.ts';
-import { checkLayer } from './layerChecks.ts';
+import { type CheckedLayer, checkLayer } from './layerChecks.ts';
 import type { Problem } from './Problem.ts';
 
 /** What the page will say at its door, said before it is published. */
@@ -30,31 +31,47 @@ const DOOR = {
 /** Problems of the files as a reader will get them: each fits the page's own schema, and each layer holds. */
 export async function checkPublished(
   dataset: Dataset,
-  { sites, days }: DerivedLayers,
+  { sites, days, known }: DerivedLayers,
   files: readonly OutputFile[],
 ): Promise<Problem[]> {
   const shape = atTheDoor(files);
   if (shape.length > 0) return shape;
-  const clip = await loadClip();
-  const control = JSON.parse(textOf(files, 'control.topo.json')) as Topology;
   const { border } = dataset.geography;
   const inside = sites.map(({ at, isPlace }) => isPlace && booleanPointInPolygon([...at], border));
-  const compared = Object.keys(control.objects)
-    .filter((name) => name.startsWith(`${DISAGREEMENT}/`))
-    .map((name) => ({ lens: DISAGREEMENT, date: name.slice(DISAGREEMENT.length + 1) as IsoDate, controls: [] }));
-  const good = new Set<string>();
-  return [...days, ...compared].flatMap(({ lens, date, controls }) => {
-    const held = sites.flatMap(({ id, at }, index) => {
+  const heldOn = ({ controls }: Pick<DerivedDay, 'controls'>) =>
+    sites.flatMap(({ id, at }, index) => {
       const site = controls[index];
       return inside[index] && site?.status === 'held' && site.actor ? [{ id, at, actor: site.actor }] : [];
     });
-    const checked = signature(control, layerName(lens, date), held);
-    // The same ground under the same places was found good on an earlier day.
-    if (good.has(checked)) return [];
-    const problems = checkLayer({ layer: decodeLayer('control.topo.json', control, lens, date), border, clip, held });
-    if (problems.length === 0) good.add(checked);
+  const check = await layerChecker(border);
+  const control = JSON.parse(textOf(files, 'control.topo.json')) as Topology;
+  const asKnown = JSON.parse(textOf(files, 'known.topo.json')) as Topology;
+  const compared = Object.keys(control.objects)
+    .filter((name) => name.startsWith(`${DISAGREEMENT}/`))
+    .map((name) => ({ lens: DISAGREEMENT, date: name.slice(DISAGREEMENT.length + 1) as IsoDate, controls: [] }));
+  return [
+    ...[...days, ...compared].flatMap((day) => check('control.topo.json', control, day, heldOn(day))),
+    ...known.distinct.flatMap((day) => check('known.topo.json', asKnown, day, heldOn(day))),
+  ];
+}
+
+/** Checks layers one by one; ground that was found good under the same places on an earlier day costs nothing. */
+async function layerChecker(border: Dataset['geography']['border']) {
+  const clip = await loadClip();
+  const good = new Set<string>();
+  return (
+    file: string,
+    topology: Topology,
+    { lens, date }: Pick<DerivedDay, 'lens' | 'date'>,
+    held: CheckedLayer['held'],
+  ) => {
+    const object = topology.objects[layerName(lens, date)];
+    const seen = JSON.stringify([file, object, held.map(({ id, actor }) => [id, actor])]);
+    if (good.has(seen)) return [];
+    const problems = checkLayer(file, { layer: decodeLayer(file, topology, lens, date), border, clip, held });
+    if (problems.length === 0) good.add(seen);
     return problems;
-  });
+  };
 }
 
 function atTheDoor(files: readonly OutputFile[]): Problem[] {
@@ -71,9 +88,4 @@ function atTheDoor(files: readonly OutputFile[]): Problem[] {
 
 function textOf(files: readonly OutputFile[], path: string): string {
   return files.find((file) => file.path === path)?.text ?? 'null';
-}
-
-/** All that the checks of a layer look at. */
-function signature(control: Topology, name: string, held: readonly { id: string; actor: string }[]): string {
-  return JSON.stringify([control.objects[name], held.map(({ id, actor }) => [id, actor])]);
 }

@@ -63,7 +63,10 @@ interface Step {
 }
 
 /** A site's claims, pooled by moment and actor, and its assessments, in the order in which they act. */
-function stepsOf({ claims, assessments }: Site, knownOn: IsoDate | undefined): Step[] {
+function stepsOf({ claims, assessments: all }: Site, knownOn: IsoDate | undefined): Step[] {
+  const unsaid = new Set(knownOn ? claims.filter(({ saidOn }) => !saidOn || saidOn > knownOn).map(({ id }) => id) : []);
+  // What rests on claims that nobody had made yet could not be concluded yet.
+  const assessments = all.filter(({ settles }) => !settles.some((id) => unsaid.has(id)));
   const settled = new Set<ClaimId>(assessments.flatMap(({ settles }) => settles));
   const pools = groupBy(
     claims.filter((claim) => counts(claim, knownOn) && !settled.has(claim.id)),
