@@ -3,16 +3,38 @@ import arabic from '#i18n/ar.json' with { type: 'json' };
 
 /** Names that specs look for. The English ones are public: others' tests and links rest on them. */
 const NAMES = {
-  en: { map: 'Map', legend: 'Legend', timeline: 'Timeline', note: 'Note', measure: 'Measure', date: 'Date' },
+  en: {
+    map: 'Map',
+    legend: 'Legend',
+    timeline: 'Timeline',
+    note: 'Note',
+    measure: 'Measure',
+    tables: 'Map as text',
+    date: 'Date',
+  },
   ar: {
     map: arabic['map.region'],
     legend: arabic['legend.region'],
     timeline: arabic['timeline.region'],
     note: arabic['note.region'],
     measure: arabic['measure.region'],
+    tables: arabic['tables.region'],
     date: arabic['timeline.date'],
   },
 } as const;
+
+export interface Rectangle {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A name on the map. `kind` is `place`, or `area-` and what it names. */
+export interface WrittenName extends Rectangle {
+  readonly text: string;
+  readonly kind: string;
+}
 
 /** The page as a reader meets it: roles and names, no selectors of style. */
 export class App {
@@ -60,6 +82,11 @@ export class App {
     return this.page.getByRole('heading', { level: 2 }).first();
   }
 
+  /** A line of the open note that stands for a claim: who says it, how far it was checked, and what. */
+  noteLine(text: string | RegExp): Locator {
+    return this.region('note').getByRole('button').filter({ hasText: text });
+  }
+
   /** Paths of the drawn ground, as the layer marks them for tests. */
   ground(status: string, actor?: string): Locator {
     return this.page.locator(`[data-status="${status}"]${actor ? `[data-actor="${actor}"]` : ''}`);
@@ -84,6 +111,126 @@ export class App {
       const { left, top } = element.getBoundingClientRect();
       return document.elementFromPoint(left, top)?.closest('.map-inside') != null;
     });
+  }
+
+  /** Everything that is written on the map, once all fonts are there and the names stand still. */
+  async names(): Promise<WrittenName[]> {
+    await this.page.evaluate(() => document.fonts.ready);
+    const read = () =>
+      this.page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.map-inside .name')].map((element): WrittenName => {
+          const kind = /(?:area|place)-[a-z]+/.exec(element.closest('.area, .place')?.className ?? '')?.[0] ?? 'place';
+          const { left, top, right, bottom } = element.getBoundingClientRect();
+          return { text: element.textContent ?? '', kind, left, top, right, bottom };
+        }),
+      );
+    let names = await read();
+    await expect
+      .poll(async () => {
+        const before = JSON.stringify(names);
+        names = await read();
+        return names.length > 0 && JSON.stringify(names) === before;
+      })
+      .toBe(true);
+    return names;
+  }
+
+  /** What floats over the map. */
+  async panels(): Promise<Rectangle[]> {
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll('[data-covers-map], [data-blocks-names]')].map((element) => {
+        const { left, top, right, bottom } = element.getBoundingClientRect();
+        return { left, top, right, bottom };
+      }),
+    );
+  }
+
+  /** The button of an event on the map. Every name of one has a comma. */
+  eventMark(name: RegExp): Locator {
+    return this.region('map').getByRole('button', { name }).and(this.page.locator('[title]'));
+  }
+
+  /** Names of what the marks of events cover on the map: dots, names of places, other marks. A mark may stand on its own dot. */
+  async coveredByMarks(): Promise<string[]> {
+    return this.region('map').evaluate((map) => {
+      const covering = (element: Element) => {
+        const { left, top, right, bottom } = element.getBoundingClientRect();
+        return { title: element.closest('[title]')?.getAttribute('title') ?? '', left, top, right, bottom };
+      };
+      const marks = [...map.querySelectorAll('button[title] > svg')].map(covering);
+      const names = [...map.querySelectorAll('[title]:not(button) > span > *')].map(covering);
+      return marks.flatMap((mark) =>
+        [...marks, ...names]
+          .filter((other) => other !== mark && !(other.right - other.left < 10 && mark.title.includes(other.title)))
+          .filter((other) => mark.left + 1 < other.right && other.left + 1 < mark.right)
+          .filter((other) => mark.top + 1 < other.bottom && other.top + 1 < mark.bottom)
+          .map(({ title }) => `${mark.title} over ${title}`),
+      );
+    });
+  }
+
+  /** Widths on the screen of the circles that are drawn for the claim that is open. */
+  async ringsOnMap(): Promise<number[]> {
+    const rings = await this.region('map').locator('path.ring').all();
+    return Promise.all(rings.map(async (ring) => (await ring.boundingBox())?.width ?? 0));
+  }
+
+  /** A computed style of what is on top at a point of the screen. */
+  async styleAt(point: { x: number; y: number }, property: string): Promise<string> {
+    return this.page.evaluate(
+      ({ x, y, name }) => getComputedStyle(document.elementFromPoint(x, y) ?? document.body).getPropertyValue(name),
+      { ...point, name: property },
+    );
+  }
+
+  /** What the map leaves to the browser of the gestures that begin at a point of the screen. */
+  async touchActionAt(point: { x: number; y: number }): Promise<string> {
+    return this.page.evaluate(({ x, y }) => {
+      const container = document.elementFromPoint(x, y)?.closest('.leaflet-container');
+      return container ? getComputedStyle(container).touchAction : 'no map';
+    }, point);
+  }
+
+  /** Where the dot of a named place lies on the screen. */
+  async spotOf(name: string): Promise<{ x: number; y: number }> {
+    return this.region('map')
+      .getByTitle(name, { exact: true })
+      .evaluate((mark) => ({ x: mark.getBoundingClientRect().left, y: mark.getBoundingClientRect().top }));
+  }
+
+  /** The points that the drawings of the map are scaled from. */
+  async drawingOrigins(): Promise<string[]> {
+    return this.page.evaluate(() => [
+      ...new Set(
+        [...document.querySelectorAll('.leaflet-pane > svg')].map(
+          (drawing) => getComputedStyle(drawing).transformOrigin,
+        ),
+      ),
+    ]);
+  }
+
+  /** How strongly an actor's texture is drawn on its ground (0–1), over what it is drawn, and how its swatch shows it. */
+  async texture(): Promise<{ opacity: number; ground: string; swatch: string }> {
+    return this.page.evaluate(() => {
+      const dot = document.querySelector('.texture-dot');
+      const swatch = document.querySelector('.swatch-held[data-pattern="dots"]');
+      if (!dot?.previousElementSibling || !swatch) throw new Error('no actor with dots');
+      const opacity = Number(/([\d.]+)\)$/.exec(getComputedStyle(dot).fill)?.[1]);
+      const ground = dot.previousElementSibling.getAttribute('fill') ?? '';
+      return { opacity, ground, swatch: getComputedStyle(swatch).backgroundImage };
+    });
+  }
+
+  /** How high each pane of the map lies. */
+  async paneHeights(): Promise<Record<string, number>> {
+    return this.page.evaluate(() =>
+      Object.fromEntries(
+        [...document.querySelectorAll('.leaflet-map-pane > .leaflet-pane')].map((pane) => [
+          /leaflet-(\w+)-pane/.exec(pane.className)?.[1] ?? '',
+          Number(getComputedStyle(pane).zIndex),
+        ]),
+      ),
+    );
   }
 
   /** Middle of the map region on the screen. */

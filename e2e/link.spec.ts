@@ -71,3 +71,13 @@ test('a move that the page makes by itself is not written', async ({ app, page }
   await page.waitForTimeout(1500);
   expect(app.address().hash).toBe('');
 });
+
+test('the view is kept in the link, and one that there is not is dropped with a notice', async ({ app }) => {
+  await app.open('?time=2024-12-05&view=places');
+  await expect(app.region('tables').getByRole('table').first()).toBeVisible();
+  await app.button('Measure').click();
+  await expect.poll(() => app.address().search).toMatch(/^\?time=2024-12-05&view=places&measure=/);
+  await app.open('?view=satellite');
+  await expect(app.page.getByText(/satellite.*cannot be read/)).toBeVisible();
+  await expect(app.region('tables')).toHaveCount(0);
+});

@@ -4,7 +4,8 @@ import { borderFeature, golanFeature } from '#scripts/extract/countryFeatures.ts
 import { euphratesBarrier } from '#scripts/extract/euphratesBarrier.ts';
 import { euphratesCourse, euphratesNames } from '#scripts/extract/euphratesCourse.ts';
 import { readGmtLines } from '#scripts/extract/gmtLines.ts';
-import { governorateBoundaries, governoratePoints } from '#scripts/extract/governorates.ts';
+import { golanBarrier } from '#scripts/extract/golanBarrier.ts';
+import { governorateAreas, governorateBoundaries } from '#scripts/extract/governorates.ts';
 import { lakes } from '#scripts/extract/lakes.ts';
 import { neighbours } from '#scripts/extract/neighbours.ts';
 import { riversOfCourses } from '#scripts/extract/riverCourses.ts';
@@ -31,9 +32,12 @@ const files = {
   'geography/golan.geojson': golanFeature(territory),
   'geography/neighbours.geojson': featureCollection(neighbours(workDirectory, territory.mainland)),
   'geography/governorates.geojson': featureCollection(governorateBoundaries(workDirectory, territory.golan)),
-  'geography/governorate-points.geojson': featureCollection(governoratePoints(workDirectory)),
+  'geography/governorate-areas.geojson': featureCollection(governorateAreas(workDirectory, territory.golan)),
   'geography/rivers.geojson': featureCollection(riverFeatures(allRivers, allLakes)),
   'geography/lakes.geojson': featureCollection(allLakes),
-  'barriers.geojson': featureCollection([euphratesBarrier(euphrates, territory.mainland)]),
+  'barriers.geojson': featureCollection([
+    euphratesBarrier(euphrates, territory.mainland),
+    golanBarrier(territory.golan, territory.mainland),
+  ]),
 };
 for (const [name, geoJson] of Object.entries(files)) writeGeoJson(join(map, name), geoJson);

@@ -7,7 +7,7 @@ import { claims } from '#data/schemas/claim.ts';
 import { manifest } from '#data/schemas/manifest.ts';
 import { places } from '#data/schemas/place.ts';
 import { sources } from '#data/schemas/source.ts';
-import { topology } from '#data/schemas/topology.ts';
+import { basemapTopology, controlTopology } from '#data/schemas/topology.ts';
 import type { IsoDate } from '#domain/days.ts';
 import { DISAGREEMENT } from '#domain/disagreement.ts';
 import { loadClip } from '#scripts/derive/clip.ts';
@@ -24,8 +24,8 @@ const DOOR = {
   'places.json': places,
   'claims.json': claims,
   'sources.json': sources,
-  'control.topo.json': topology,
-  'basemap.topo.json': topology,
+  'control.topo.json': controlTopology,
+  'basemap.topo.json': basemapTopology,
 };
 
 /** Problems of the files as a reader will get them: each fits the page's own schema, and each layer holds. */

@@ -123,6 +123,7 @@ export function testDataset(changes: Partial<Dataset> = {}): Dataset {
         golan: none,
         neighbours: none,
         governorates: none,
+        'governorate-areas': none,
         rivers: none,
         lakes: none,
         seas: none,

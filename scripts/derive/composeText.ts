@@ -1,12 +1,15 @@
 import type { Actor, Claimant } from '#domain/actor.ts';
-import type { Claim, Figure } from '#domain/claim.ts';
-import type { ActorId } from '#domain/ids.ts';
+import type { Claim, ClaimKind, Figure } from '#domain/claim.ts';
+import type { ActorId, ClaimId } from '#domain/ids.ts';
 import { LOCALES, type Locale, type Localised } from '#domain/localised.ts';
 import type { Area, Place } from '#domain/place.ts';
-import { phrases } from './phrases.ts';
+import { type Content, phrases } from './phrases.ts';
 
 /** How lists and figures are written. */
 const INTL: Readonly<Record<Locale, string>> = { en: 'en-GB', ar: 'ar-u-nu-arab' };
+
+/** Kinds of claims that say who stands where. */
+const GROUND: readonly ClaimKind[] = ['control', 'withdrawal', 'advance'];
 
 /** What the ids in a claim stand for. */
 export interface Names {
@@ -14,6 +17,8 @@ export interface Names {
   readonly claimants: ReadonlyMap<Claimant['id'], Claimant>;
   readonly places: ReadonlyMap<Place['id'], Place>;
   readonly areas: ReadonlyMap<Area['id'], Area>;
+  /** Every claim, so that a denial can name what it denies; where absent it names the place only. */
+  readonly claims?: ReadonlyMap<ClaimId, Claim>;
 }
 
 /**
@@ -27,25 +32,41 @@ export function composeText(claim: Claim, names: Names): Localised {
 }
 
 function compose(claim: Claim, names: Names, locale: Locale): string {
-  const phrase = phrases[locale];
+  const denied = claim.kind === 'denial' ? deniedClaim(claim, names) : undefined;
+  return phrases[locale].sentence(claim.kind, {
+    ...contentOf(claim, names, locale),
+    figure: claim.figure ? figureText(claim.figure, locale) : undefined,
+    denied: denied && contentOf(denied, names, locale),
+  });
+}
+
+/** Who says what of which place, in the words of one language. */
+function contentOf(claim: Claim, names: Names, locale: Locale): Content {
   const actorName = (id: ActorId | null) => {
     const actor = id === null ? undefined : names.actors.get(id);
     return actor?.short[locale];
   };
-  return phrase.sentence(claim.kind, {
+  return {
+    kind: claim.kind,
     claimant: claimantName(names.claimants.get(claim.claimant), locale) ?? claim.claimant,
     where: whereOf(claim, names, locale),
     several: claim.places.length > 1,
     actor: actorName(claim.actor),
     from: actorName(claim.from),
-    figure: claim.figure ? figureText(claim.figure, locale) : undefined,
-  });
+  };
+}
+
+/** What a denial denies: the first claim that it contradicts, those of ground before others. */
+function deniedClaim({ contradicts }: Claim, { claims }: Names): Claim | undefined {
+  const denied = contradicts.flatMap((id) => claims?.get(id) ?? []);
+  return denied.find(({ kind }) => GROUND.includes(kind)) ?? denied[0];
 }
 
 /** In English the name of a body takes an article, that of an outlet or a person does not. */
 function claimantName(claimant: Claimant | undefined, locale: Locale): string | undefined {
   const name = claimant?.name[locale];
-  const isBody = locale === 'en' && claimant?.role === 'party' && name?.includes(' ');
+  if (locale !== 'en' || !name) return name;
+  const isBody = / (of|for) /.test(name) || (claimant?.role === 'party' && name.includes(' '));
   return isBody ? `the ${name}` : name;
 }
 

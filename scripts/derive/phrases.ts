@@ -1,15 +1,22 @@
 import type { ClaimKind } from '#domain/claim.ts';
 import type { Locale } from '#domain/localised.ts';
 
-/** The parts of a composed sentence; undefined where the claim does not say. */
-export interface Parts {
+/** What one claim says, in the words of one language; undefined where the claim does not say. */
+export interface Content {
+  readonly kind: ClaimKind;
   readonly claimant: string;
   readonly where: string;
   /** `where` names more than one place. */
   readonly several: boolean;
   readonly actor: string | undefined;
   readonly from: string | undefined;
+}
+
+/** The parts of a composed sentence. */
+export interface Parts extends Content {
   readonly figure: string | undefined;
+  /** What a denial denies. */
+  readonly denied: Content | undefined;
 }
 
 interface Phrases {
@@ -30,7 +37,10 @@ const english: Sentences = {
     `${claimant} said that ${from ?? 'the forces there'} had left ${where}${actor ? `; afterwards: ${actor}` : ''}.`,
   advance: ({ claimant, where, actor }) =>
     `${claimant} reported ${actor ? `an advance or entry by ${actor}` : 'fighting'} at ${where}.`,
-  denial: ({ claimant, where }) => `${claimant} denied reports about ${where}.`,
+  denial: ({ claimant, where, denied }) =>
+    denied
+      ? `${claimant} denied ${englishDenied(denied)}, as ${denied.claimant} said.`
+      : `${claimant} denied reports about ${where}.`,
   distance: ({ claimant, where, figure }) => `${claimant} gave a distance${figure ? ` of ${figure}` : ''} at ${where}.`,
   capture: ({ claimant, where, figure }) =>
     `${claimant} said that fighters had been captured at ${where}${figure ? `: ${figure}` : ''}.`,
@@ -53,7 +63,10 @@ const arabic: Sentences = {
     `بحسب ${claimant}: انسحاب ${from ?? 'القوات الموجودة'} من ${where}${actor ? `؛ وبعده: ${actor}` : ''}.`,
   advance: ({ claimant, where, actor }) =>
     `بحسب ${claimant}: ${actor ? `تقدّم أو دخول (${actor})` : 'قتال'} في ${where}.`,
-  denial: ({ claimant, where }) => `بحسب ${claimant}: نفي تقارير عن ${where}.`,
+  denial: ({ claimant, where, denied }) =>
+    denied
+      ? `بحسب ${claimant}: نفي ${arabicDenied(denied)}، خلافاً لما قاله ${denied.claimant}.`
+      : `بحسب ${claimant}: نفي تقارير عن ${where}.`,
   distance: ({ claimant, where, figure }) => `بحسب ${claimant}: مسافة${figure ? ` ${figure}` : ''} عند ${where}.`,
   capture: ({ claimant, where, figure }) => `بحسب ${claimant}: أسر مقاتلين في ${where}${figure ? `: ${figure}` : ''}.`,
   strike: ({ claimant, where }) => `بحسب ${claimant}: ضربة في ${where}.`,
@@ -62,6 +75,22 @@ const arabic: Sentences = {
   casualties: ({ claimant, where, figure }) => `بحسب ${claimant}: ضحايا، ${where}${figure ? `: ${figure}` : ''}.`,
   diplomacy: ({ claimant, where }) => `بحسب ${claimant}: محادثات أو مواقف، ${where}.`,
 };
+
+/** The denied claim as the object of "denied". */
+function englishDenied({ kind, where, several, actor, from }: Content): string {
+  if (kind === 'withdrawal') return `that ${from ?? 'the forces there'} had left ${where}`;
+  if (kind === 'advance') return `that ${actor ?? 'attackers'} had advanced to or entered ${where}`;
+  if (kind === 'control' && actor) return `that ${where} ${several ? 'were' : 'was'} under control of ${actor}`;
+  return `reports about ${where}`;
+}
+
+/** The denied claim as the complement of "نفي". */
+function arabicDenied({ kind, where, actor, from }: Content): string {
+  if (kind === 'withdrawal') return `انسحاب ${from ?? 'القوات الموجودة'} من ${where}`;
+  if (kind === 'advance') return `تقدّم أو دخول${actor ? ` (${actor})` : ''} في ${where}`;
+  if (kind === 'control' && actor) return `أن تكون السيطرة على ${where} بيد ${actor}`;
+  return `تقارير عن ${where}`;
+}
 
 /** The words of composed texts in each language. */
 export const phrases: Readonly<Record<Locale, Phrases>> = {

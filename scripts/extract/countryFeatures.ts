@@ -25,8 +25,8 @@ export function golanFeature({ golan }: SyriaTerritory): Feature<Polygon> {
     ...golan,
     properties: {
       id: 'golan',
-      nameEn: 'Golan Heights (occupied by Israel)',
-      nameAr: 'الجولان (تحتله إسرائيل)',
+      nameEn: 'Occupied Golan',
+      nameAr: 'الجولان المحتل',
       basis: 'Natural Earth’s line of 1974, moved east round Majdal Shams; western edge as the border',
     },
   };

@@ -24,8 +24,9 @@ export const hermonStripEnd: readonly [Position, Position] = [
 ];
 
 /**
- * Corners of Natural Earth's line of 1974 that run through the town of Majdal Shams, and where
- * they are moved so that the whole town lies west of the line, as it does.
+ * Corners of Natural Earth's line of 1974 that lie on the wrong side of a town, and where they are
+ * moved: two east of Majdal Shams, so that the whole town lies west of the line, as it does; two
+ * west of al-Rafid, which lies east of it.
  */
 export const alphaLineCorrections: readonly (readonly [from: Position, to: Position])[] = [
   [
@@ -35,5 +36,13 @@ export const alphaLineCorrections: readonly (readonly [from: Position, to: Posit
   [
     [35.7686, 33.2727],
     [35.785, 33.274],
+  ],
+  [
+    [35.87402, 32.92233],
+    [35.862, 32.9223],
+  ],
+  [
+    [35.88807, 32.94494],
+    [35.855, 32.945],
   ],
 ];

@@ -19,33 +19,12 @@ export const englishNames: Readonly<Record<string, string>> = {
   'SY-TA': 'Tartus',
 };
 
-/** What Natural Earth says of a region: its Arabic name and where its label stands. */
-export type RegionLabel = { readonly nameAr: string; readonly lon: number; readonly lat: number };
-
 type BuildFile = {
-  readonly features: readonly {
-    readonly properties: {
-      readonly iso_3166_2: string;
-      readonly name_ar: string;
-      readonly longitude: number;
-      readonly latitude: number;
-    };
-  }[];
+  readonly features: readonly { readonly properties: { readonly iso_3166_2: string; readonly name_ar: string } }[];
 };
 
-/** Labels by region code. The word "governorate" before each Arabic name is left out. */
-export function regionLabels(workDirectory: string): ReadonlyMap<string, RegionLabel> {
+/** Arabic names by region code, with the word "governorate": Arabic has no capitals to tell it from its chief town. */
+export function arabicNames(workDirectory: string): ReadonlyMap<string, string> {
   const { features } = readJson<BuildFile>(join(workDirectory, 'package', 'data', 'build.json'));
-  return new Map(
-    features
-      .filter(({ properties }) => properties.iso_3166_2 in englishNames)
-      .map(({ properties }) => [
-        properties.iso_3166_2,
-        {
-          nameAr: properties.name_ar.replace(/^محافظة /, ''),
-          lon: properties.longitude,
-          lat: properties.latitude,
-        },
-      ]),
-  );
+  return new Map(features.map(({ properties: { iso_3166_2, name_ar } }) => [iso_3166_2, name_ar]));
 }

@@ -1,10 +1,10 @@
-import { featureCollection, intersect, multiLineString, point, polygon, truncate } from '@turf/turf';
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
-import { mesh } from 'topojson-client';
+import { area, featureCollection, intersect, multiLineString, polygon, simplify, truncate } from '@turf/turf';
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
-import type { GeometryCollection } from 'topojson-specification';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { coordinateDecimals } from './geographyFrame.ts';
-import { englishNames, regionLabels } from './governorateNames.ts';
+import { arabicNames, englishNames } from './governorateNames.ts';
 import { readRegion, type Territory } from './naturalEarth.ts';
 
 type Owner = { readonly governorate: string };
@@ -51,20 +51,17 @@ const zoneParts: readonly { readonly governorate: string; readonly ring: readonl
   },
 ];
 
+/** How far the room for a name may leave its governorate, in degrees (about 1 km). */
+const roomTolerance = 0.01;
+const roomDecimals = 3;
+
 /** The boundaries between Syria's governorates, each once; the occupied Golan is Quneitra's. */
 export function governorateBoundaries(workDirectory: string, golan: Territory): Feature<MultiLineString>[] {
+  const shared = sharedTopology(workDirectory, golan);
   const codes = Object.keys(englishNames);
-  const zone = readRegion(workDirectory, 'SY-UNDOF');
-  const territories: FeatureCollection<Polygon | MultiPolygon, Owner> = featureCollection([
-    ...codes.map((code) => owned(readRegion(workDirectory, code), code)),
-    ...zoneParts.map(({ governorate, ring }) => owned(within(zone, ring), governorate)),
-    owned(golan, 'SY-QU'),
-  ]);
-  const shared = topology({ all: territories });
-  const all = shared.objects.all as GeometryCollection<Owner>;
   return codes.flatMap((first, index) =>
     codes.slice(index + 1).flatMap((second) => {
-      const { coordinates } = mesh(shared, all, (a, b) => {
+      const { coordinates } = mesh(shared, shared.objects.all, (a, b) => {
         const owners = [a, b].map(({ properties }) => (properties as Owner | undefined)?.governorate);
         return owners.includes(first) && owners.includes(second);
       });
@@ -75,11 +72,33 @@ export function governorateBoundaries(workDirectory: string, golan: Territory): 
   );
 }
 
-/** Where the name of each governorate stands, with `id`, `nameEn` and `nameAr`. */
-export function governoratePoints(workDirectory: string): Feature<Point>[] {
-  return [...regionLabels(workDirectory)]
-    .map(([id, { nameAr, lon, lat }]) => point([lon, lat], { id, nameEn: englishNames[id], nameAr }))
+/** Where the name of each governorate may stand: its largest part, simplified. No boundary to draw. */
+export function governorateAreas(workDirectory: string, golan: Territory): Feature<Polygon>[] {
+  const shared = sharedTopology(workDirectory, golan);
+  const arabic = arabicNames(workDirectory);
+  return Object.entries(englishNames)
+    .map(([id, nameEn]) => {
+      const own = shared.objects.all.geometries.filter(({ properties }) => (properties as Owner).governorate === id);
+      const parts = merge(shared, own as Parameters<typeof merge>[1]).coordinates.map(([outer = []]) =>
+        polygon([outer]),
+      );
+      const [largest] = parts.sort((a, b) => area(b) - area(a));
+      if (largest === undefined) throw new Error(`${id} has no land`);
+      const room = simplify(largest, { tolerance: roomTolerance, highQuality: true });
+      const { geometry } = truncate(room, { precision: roomDecimals });
+      return polygon(geometry.coordinates, { id, nameEn, nameAr: arabic.get(id) });
+    })
     .sort((a, b) => a.properties.id.localeCompare(b.properties.id));
+}
+
+function sharedTopology(workDirectory: string, golan: Territory) {
+  const zone = readRegion(workDirectory, 'SY-UNDOF');
+  const territories: FeatureCollection<Polygon | MultiPolygon, Owner> = featureCollection([
+    ...Object.keys(englishNames).map((code) => owned(readRegion(workDirectory, code), code)),
+    ...zoneParts.map(({ governorate, ring }) => owned(within(zone, ring), governorate)),
+    owned(golan, 'SY-QU'),
+  ]);
+  return topology({ all: territories }) as unknown as Topology<{ all: GeometryCollection<Owner> }>;
 }
 
 function owned(territory: Territory, governorate: string): Feature<Polygon | MultiPolygon, Owner> {

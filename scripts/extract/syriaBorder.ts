@@ -19,7 +19,7 @@ export type SyriaTerritory = {
  */
 export function syriaTerritory(workDirectory: string): SyriaTerritory {
   const syria = readCountry(workDirectory, 'SY');
-  const israel = moveCorners(readCountry(workDirectory, 'IL'));
+  const israel = readCountry(workDirectory, 'IL');
   const westernLine = readGolanWesternLine();
   const southAndEast: Position[] = [
     [35.7, 32.4],
@@ -30,7 +30,13 @@ export function syriaTerritory(workDirectory: string): SyriaTerritory {
     [35.6, 33.3],
   ];
   const whole = within(israel, [...westernLine, ...southAndEast, [36.4, 33.6], [35.7, 33.6], ...lebanon]);
-  const occupied = within(israel, [...westernLine, ...southAndEast, [36.4, 33.32], ...hermonStripEnd, ...lebanon]);
+  const occupied = within(moveCorners(israel), [
+    ...westernLine,
+    ...southAndEast,
+    [36.4, 33.32],
+    ...hermonStripEnd,
+    ...lebanon,
+  ]);
   const joined = union(featureCollection<Polygon | MultiPolygon>([syria, whole, ...borderTowns(syria)]));
   return { mainland: singleRing(joined), golan: singleRing(occupied) };
 }

@@ -41,6 +41,10 @@ const refused: readonly (Planted & { readonly rule: string })[] = [
   ...plant('src/map/layers/x.ts', restricted, ['#features/note/x.ts', '../x.ts']),
   ...plant('src/features/note/x.tsx', restricted, ['#features/measure/x.ts', '#features/note/y.ts', '../measure/x.ts']),
   ...plant('src/features/note/x.tsx', restricted, ['#map/x.ts', '#app/x.ts', 'leaflet', 'react-leaflet']),
+  ...plant('src/features/search/x.ts', builtIn, ['node:fs']),
+  ...plant('src/state/x.ts', restricted, ['minisearch']),
+  ...plant('src/map/x.ts', restricted, ['minisearch']),
+  ...plant('src/app/x.tsx', restricted, ['minisearch']),
   ...plant('src/app/x.tsx', restricted, [
     '#scripts/x.ts',
     'leaflet',
@@ -77,6 +81,8 @@ const allowed: readonly Planted[] = [
   ...plantAllowed('src/ui/x.tsx', ['#i18n/y.ts', 'react', './y.css']),
   ...plantAllowed('src/map/x.ts', ['#state/y.ts', '#ui/y.tsx', 'leaflet', 'leaflet/dist/leaflet.css', 'react-leaflet']),
   ...plantAllowed('src/features/note/x.tsx', ['#state/y.ts', '#data/y.ts', '#ui/y.tsx', './y.tsx', 'react']),
+  ...plantAllowed('src/features/search/x.ts', ['minisearch']),
+  ...plantAllowed('src/features/search/x.test.ts', ['node:fs']),
   ...plantAllowed('src/app/x.tsx', ['#map/y.tsx', '#features/note/y.tsx', '#state/y.ts', 'react-dom/client']),
   ...plantAllowed('scripts/derive/x.ts', [
     '#domain/y.ts',

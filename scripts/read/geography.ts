@@ -4,7 +4,7 @@ import { DataError } from '#data/DataError.ts';
 import { readJson } from './mapFile.ts';
 
 /** Layers of the basemap that are drawn as they are read. */
-const BASEMAP_FILES = ['golan', 'neighbours', 'governorates', 'rivers', 'lakes', 'seas'] as const;
+const BASEMAP_FILES = ['golan', 'neighbours', 'governorates', 'governorate-areas', 'rivers', 'lakes', 'seas'] as const;
 
 /** The lines and land that a map stands on; coordinates `[lon, lat]`. */
 export interface Geography {

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { DataError } from '#data/DataError.ts';
 import { parse } from '#data/parse.ts';
 import { httpsUrl, id, isoDate, latitude, localised, longitude } from '#data/schemas/basics.ts';
+import { contact } from '#data/schemas/manifest.ts';
 import type { ClaimantId, LensId, MapId } from '#domain/ids.ts';
 
 const mapFile = v.strictObject({
@@ -35,7 +36,7 @@ const mapFile = v.strictObject({
   maxReachKm: v.number(),
   promoteAfterDays: v.number(),
   delayDays: v.pipe(v.number(), v.minValue(3, 'a map is published at least three days late')),
-  contact: v.nullable(v.string()),
+  contact: v.nullable(contact),
 });
 export type MapFile = v.InferOutput<typeof mapFile>;
 

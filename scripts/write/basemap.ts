@@ -1,15 +1,29 @@
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, GeoJsonProperties } from 'geojson';
 import { topology } from 'topojson-server';
 import type { Geography } from '#scripts/read/geography.ts';
 
 /** Steps of the basemap's grid over its extent: about 25 m here. */
 const QUANTISATION = 50_000;
 
-/** `basemap.topo.json`: the lines and land under and over the layers, as one quantised topology. */
+/** What the page draws by; ids and bases stay with the authored files. */
+const PUBLISHED = ['nameEn', 'nameAr', 'order', 'class'];
+
+/** `basemap.topo.json`: the lines and land under and over the layers, and their names, as one quantised topology. */
 export function basemapOf({ border, basemap }: Geography): object {
   const country: FeatureCollection = {
     type: 'FeatureCollection',
     features: [{ type: 'Feature', properties: {}, geometry: border }],
   };
-  return topology({ border: country, ...basemap }, QUANTISATION);
+  const published = Object.entries(basemap).map(([name, { features }]) => {
+    const drawn = features.map((feature) => ({ ...feature, properties: publishedProperties(feature.properties) }));
+    return [name, { type: 'FeatureCollection', features: drawn }] as const;
+  });
+  return topology({ border: country, ...Object.fromEntries(published) }, QUANTISATION);
+}
+
+function publishedProperties(properties: GeoJsonProperties): GeoJsonProperties {
+  const all = properties ?? {};
+  const shield = /^[A-Z]\d+/.exec(String(all.road ?? ''))?.[0];
+  const kept = Object.entries(all).filter(([key]) => PUBLISHED.includes(key));
+  return { ...Object.fromEntries(kept), ...(shield ? { shield } : {}) };
 }

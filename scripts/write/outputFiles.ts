@@ -21,6 +21,7 @@ export function outputFiles(dataset: Dataset, { sites, days, topology, known }: 
     claimants: new Map(dataset.claimants.map((claimant) => [claimant.id, claimant])),
     places: new Map(dataset.places.map((place) => [place.id, place])),
     areas: new Map(dataset.areas.map((area) => [area.id, area])),
+    claims: new Map(dataset.claims.map((claim) => [claim.id, claim])),
   };
   const loaded: Record<FileRole, OutputFile> = {
     control: { path: 'control.topo.json', text: compact(topology) },
@@ -54,7 +55,13 @@ function knownTopology({ topology, days, names, layerOf }: DerivedLayers['known'
 
 function describe({ map, actors, claimants, geography }: Dataset): object {
   const { firstDay, lastDay, precisionDecimals, delayDays, contact, ...published } = map;
-  return { ...published, actors, claimants, countryAreaKm2: Math.round(areaOf(geography.border) / 1_000_000) };
+  return {
+    ...published,
+    ...(contact === null ? {} : { contact }),
+    actors,
+    claimants,
+    countryAreaKm2: Math.round(areaOf(geography.border) / 1_000_000),
+  };
 }
 
 /** What happened day by day through the first lens. */

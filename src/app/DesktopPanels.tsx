@@ -4,32 +4,42 @@ import { DaySentence } from '#features/heading/DaySentence.tsx';
 import { Heading } from '#features/heading/Heading.tsx';
 import { Legend } from '#features/legend/Legend.tsx';
 import { PlaceSearch } from '#features/search/PlaceSearch.tsx';
+import { MapAsText } from '#features/tables/MapAsText.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
+import { useMapStore } from '#state/useMapStore.ts';
 import { Card } from '#ui/Card.tsx';
 import { FeatureBoundary } from '#ui/FeatureBoundary.tsx';
 import { ReadingPanels } from './ReadingPanels.tsx';
 import { Tools } from './Tools.tsx';
 import './DesktopPanels.css';
 
-/** Wide pages: a card at the start, tools and notes at the end, the line of days below. */
+/** Wide pages: a card at the start, which widens to the map as text, tools and notes at the end, the line of days below. */
 export function DesktopPanels({ manifest }: { manifest: Manifest }) {
+  const isText = useMapStore((state) => state.view === 'places');
   return (
     <>
-      <Card className="start-card">
+      <Card className="start-card" data-wide={isText || undefined} data-covers-map={isText ? 'for a while' : ''}>
+        <div className="column-reserve" data-covers-map="" />
         <FeatureBoundary>
           <PlaceSearch />
         </FeatureBoundary>
         <FeatureBoundary>
           <div className="start-part">
             <Heading manifest={manifest} />
-            <DaySentence manifest={manifest} />
+            {isText ? null : <DaySentence manifest={manifest} />}
           </div>
         </FeatureBoundary>
         <FeatureBoundary>
-          <div className="start-part">
-            <Legend manifest={manifest} />
-            <AboutMap manifest={manifest} />
-          </div>
+          {isText ? (
+            <MapAsText manifest={manifest}>
+              <DaySentence manifest={manifest} />
+            </MapAsText>
+          ) : (
+            <div className="start-part">
+              <Legend manifest={manifest} />
+              <AboutMap manifest={manifest} />
+            </div>
+          )}
         </FeatureBoundary>
       </Card>
       <Card className="dock">
@@ -38,7 +48,9 @@ export function DesktopPanels({ manifest }: { manifest: Manifest }) {
         </FeatureBoundary>
       </Card>
       <div className="end-column">
-        <div className="end-tools" data-covers-map="">
+        {/* The camera keeps the column of the notes free, however wide the row of tools is. */}
+        <div className="column-reserve" data-covers-map="" />
+        <div className="end-tools" data-blocks-names="">
           <Tools />
         </div>
         <ReadingPanels />

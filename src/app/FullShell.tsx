@@ -9,6 +9,7 @@ import { SkipLink } from './SkipLink.tsx';
 import { TabletPanels } from './TabletPanels.tsx';
 import { useArrangement } from './useArrangement.ts';
 import { useDocument } from './useDocument.ts';
+import { useIsReading } from './useIsReading.ts';
 import { usePauseOnInput } from './usePauseOnInput.ts';
 import './FullShell.css';
 
@@ -22,16 +23,18 @@ export function FullShell() {
   const manifestFile = useMapStore((state) => state.files.manifest);
   const retry = useMapStore((state) => state.retry);
   const arrangement = useArrangement();
-  const isReading = useMapStore(({ place, claim, measure }) => place !== null || claim !== null || measure !== null);
+  const isReading = useIsReading();
+  const view = useMapStore((state) => state.view);
 
   if (typeof manifestFile === 'object' && !manifest) {
-    return <ErrorScreen reason={manifestFile.error} onRetry={() => retry('manifest')} />;
+    return <ErrorScreen problem={manifestFile} onRetry={() => retry('manifest')} />;
   }
   const Panels = PANELS[arrangement];
   return (
-    <main className={`shell shell-${arrangement}`} data-reading={isReading || undefined}>
+    <main className={`shell shell-${arrangement}`} data-reading={isReading || undefined} data-view={view}>
       <SkipLink />
-      <div className="shell-map">
+      {/* Where the map as text covers the map, nothing of it can be reached by keyboard. */}
+      <div className="shell-map" inert={view === 'places' && arrangement !== 'desktop'}>
         <FeatureBoundary>
           <MapView />
         </FeatureBoundary>

@@ -1,22 +1,23 @@
 import type { Manifest } from '#domain/manifest.ts';
-import { AboutMap } from '#features/about/AboutMap.tsx';
 import { DaySentence } from '#features/heading/DaySentence.tsx';
 import { Heading } from '#features/heading/Heading.tsx';
-import { LegendLine } from '#features/legend/LegendLine.tsx';
 import { MeasureButton } from '#features/measure/MeasureButton.tsx';
 import { LanguageButton } from '#features/preferences/LanguageButton.tsx';
 import { ThemeButton } from '#features/preferences/ThemeButton.tsx';
 import { PlaceSearch } from '#features/search/PlaceSearch.tsx';
 import { ShareButton } from '#features/share/ShareButton.tsx';
-import { Timeline } from '#features/timeline/Timeline.tsx';
+import { MapAsText } from '#features/tables/MapAsText.tsx';
+import { TablesButton } from '#features/tables/TablesButton.tsx';
 import { useMapStore } from '#state/useMapStore.ts';
 import { FeatureBoundary } from '#ui/FeatureBoundary.tsx';
-import { ReadingPanels } from './ReadingPanels.tsx';
+import { PhoneSheet } from './PhoneSheet.tsx';
+import { useIsReading } from './useIsReading.ts';
 import './PhonePanels.css';
 
-/** Phones: a header above the map and a sheet below it, which grows where a note or the ruler is open. */
+/** Phones: a header, and below it the map with a sheet, or the map as text. A note lies over either. */
 export function PhonePanels({ manifest }: { manifest: Manifest }) {
-  const isReading = useMapStore(({ place, claim, measure }) => place !== null || claim !== null || measure !== null);
+  const isReading = useIsReading();
+  const isText = useMapStore((state) => state.view === 'places');
   return (
     <>
       <div className="phone-header">
@@ -28,31 +29,22 @@ export function PhonePanels({ manifest }: { manifest: Manifest }) {
           </div>
           <div className="phone-row">
             <PlaceSearch />
+            <TablesButton />
             <MeasureButton />
             <ShareButton />
           </div>
         </FeatureBoundary>
       </div>
-      <div className="phone-sheet" data-reading={isReading || undefined}>
-        <FeatureBoundary>
-          {isReading ? null : (
-            <>
+      {isText ? (
+        <div className="phone-text">
+          <FeatureBoundary>
+            <MapAsText manifest={manifest}>
               <DaySentence manifest={manifest} />
-              <LegendLine manifest={manifest}>
-                <AboutMap manifest={manifest} />
-              </LegendLine>
-            </>
-          )}
-        </FeatureBoundary>
-        <FeatureBoundary>
-          <Timeline manifest={manifest} />
-        </FeatureBoundary>
-        {isReading ? (
-          <div className="phone-reading">
-            <ReadingPanels />
-          </div>
-        ) : null}
-      </div>
+            </MapAsText>
+          </FeatureBoundary>
+        </div>
+      ) : null}
+      <PhoneSheet manifest={manifest} isReading={isReading} />
     </>
   );
 }

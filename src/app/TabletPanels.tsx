@@ -4,15 +4,18 @@ import { DaySentence } from '#features/heading/DaySentence.tsx';
 import { Heading } from '#features/heading/Heading.tsx';
 import { LegendLine } from '#features/legend/LegendLine.tsx';
 import { PlaceSearch } from '#features/search/PlaceSearch.tsx';
+import { MapAsText } from '#features/tables/MapAsText.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
+import { useMapStore } from '#state/useMapStore.ts';
 import { Card } from '#ui/Card.tsx';
 import { FeatureBoundary } from '#ui/FeatureBoundary.tsx';
 import { ReadingPanels } from './ReadingPanels.tsx';
 import { Tools } from './Tools.tsx';
 import './TabletPanels.css';
 
-/** Pages of middle width: the card becomes a bar above, notes a sheet at the end side, the line of days below. */
+/** Pages of middle width: the card becomes a bar above, notes a sheet at the end side, the line of days below. The map as text lies over the map. */
 export function TabletPanels({ manifest }: { manifest: Manifest }) {
+  const isText = useMapStore((state) => state.view === 'places');
   return (
     <>
       <Card className="tablet-bar">
@@ -23,15 +26,24 @@ export function TabletPanels({ manifest }: { manifest: Manifest }) {
             <PlaceSearch />
           </div>
         </FeatureBoundary>
-        <FeatureBoundary>
-          <DaySentence manifest={manifest} />
-        </FeatureBoundary>
-        <FeatureBoundary>
-          <LegendLine manifest={manifest}>
-            <AboutMap manifest={manifest} />
-          </LegendLine>
-        </FeatureBoundary>
+        {isText ? null : (
+          <FeatureBoundary>
+            <DaySentence manifest={manifest} />
+            <LegendLine manifest={manifest}>
+              <AboutMap manifest={manifest} />
+            </LegendLine>
+          </FeatureBoundary>
+        )}
       </Card>
+      {isText ? (
+        <div className="tablet-text card">
+          <FeatureBoundary>
+            <MapAsText manifest={manifest}>
+              <DaySentence manifest={manifest} />
+            </MapAsText>
+          </FeatureBoundary>
+        </div>
+      ) : null}
       <Card className="dock">
         <FeatureBoundary>
           <Timeline manifest={manifest} />

@@ -1,9 +1,9 @@
 import { useMediaQuery } from '#ui/useMediaQuery.ts';
 
-/** How the panels are arranged at this width of the page. */
+/** How the panels are arranged on a page of this size. A page too low for bars above and below is a phone on its side. */
 export function useArrangement(): 'desktop' | 'tablet' | 'phone' {
-  const isDesktop = useMediaQuery('(width >= 1024px)');
-  const isPhone = useMediaQuery('(width < 640px)');
+  const isDesktop = useMediaQuery('(width >= 1024px) and (height >= 480px)');
+  const isPhone = useMediaQuery('(width < 640px) or (height < 480px)');
   if (isDesktop) return 'desktop';
   return isPhone ? 'phone' : 'tablet';
 }

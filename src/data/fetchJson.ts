@@ -1,16 +1,26 @@
 import { DataError } from './DataError.ts';
+import { readText } from './readText.ts';
 
-const MAXIMUM_BYTES = 8_000_000;
+/** A key that would reach the prototype of whatever the object is copied into. No file of ours has it. */
+const PROTOTYPE_KEY = /"__proto__"\s*:/;
+
+export interface FetchOptions {
+  /** Aborts the request; the AbortError is passed on as it is. */
+  readonly signal?: AbortSignal;
+  /** Another try: asks the server again even where the browser keeps a reply, which may be the broken one. */
+  readonly isRetry?: boolean;
+}
 
 /**
  * Fetches and parses one JSON file.
  *
  * @param url - absolute, or relative to the page.
- * @param signal - aborts the request; the AbortError is passed on as it is.
- * @throws DataError where the network fails, the reply is not a success, is larger than 8 MB, or is not JSON.
+ * @throws DataError where the network fails, the reply is not a success, is larger than 8 MB, is not JSON, or has a key
+ *   `__proto__`.
  */
-export async function fetchJson(url: string, signal?: AbortSignal): Promise<unknown> {
-  const text = await fetchText(url, signal);
+export async function fetchJson(url: string, options: FetchOptions = {}): Promise<unknown> {
+  const text = await fetchText(url, options);
+  if (PROTOTYPE_KEY.test(text)) throw new DataError(url, '', 'has a key "__proto__"');
   try {
     return JSON.parse(text);
   } catch {
@@ -18,15 +28,13 @@ export async function fetchJson(url: string, signal?: AbortSignal): Promise<unkn
   }
 }
 
-async function fetchText(url: string, signal: AbortSignal | undefined): Promise<string> {
+async function fetchText(url: string, { signal, isRetry }: FetchOptions): Promise<string> {
   try {
-    const response = await fetch(url, signal ? { signal } : {});
-    if (!response.ok) throw new DataError(url, '', `the server answered ${response.status}`);
-    const body = await response.text();
-    if (body.length > MAXIMUM_BYTES) throw new DataError(url, '', `larger than ${MAXIMUM_BYTES / 1_000_000} MB`);
-    return body;
+    const response = await fetch(url, { signal: signal ?? null, cache: isRetry ? 'no-cache' : 'default' });
+    if (!response.ok) throw new DataError(url, '', `the server answered ${response.status}`, 'status');
+    return await readText(url, response);
   } catch (error) {
     if (error instanceof DataError || signal?.aborted) throw error;
-    throw new DataError(url, '', 'the network did not answer');
+    throw new DataError(url, '', 'the network did not answer', 'network');
   }
 }

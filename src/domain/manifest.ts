@@ -65,6 +65,8 @@ export interface Manifest {
   readonly maxReachKm: number;
   readonly promoteAfterDays: number;
   readonly countryAreaKm2: number;
+  /** Where a note is challenged: an https or mailto address; null where the map names none. */
+  readonly contact: string | null;
   readonly files: Readonly<Record<FileRole, MapFile>>;
   /** One sentence or two for each day. */
   readonly texts: Readonly<Partial<Record<IsoDate, Localised>>>;

@@ -16,7 +16,7 @@ import { Measurement } from './Measurement.tsx';
 import { SelectedPlace } from './SelectedPlace.tsx';
 
 /** Panes from the bottom up; `map.css` gives each its height. */
-const PANES = ['land', 'ground', 'lines', 'front', 'areas', 'marks', 'names'];
+const PANES = ['land', 'ground', 'lines', 'front', 'areas', 'marks', 'events', 'names'];
 
 /** All that is drawn, from the sea up, and who moves the camera. */
 export function MapContent({ manifest }: { manifest: Manifest }) {

@@ -1,4 +1,4 @@
-import 'leaflet/dist/leaflet.css';
+import './leaflet.css';
 import './map.css';
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useState } from 'react';

@@ -1,8 +1,9 @@
 import { SelectionLayer } from '#map/layers/SelectionLayer.ts';
+import { selectMarkedPlaces } from '#state/selectors/selectMarkedPlaces.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 
-/** The mark of the place whose note is open. */
+/** The marks of the places that the open note is about. */
 export function SelectedPlace() {
-  const place = useMapStore((state) => (state.place === null ? undefined : state.places.get(state.place)));
-  return place ? <SelectionLayer at={place.at} /> : null;
+  const places = useMapStore(selectMarkedPlaces);
+  return places.map(({ id, at }) => <SelectionLayer key={id} at={at} />);
 }

@@ -61,7 +61,10 @@ describe('loading', () => {
     broken.add('claims.json');
     const store = createStore();
     await store.getState().load();
-    expect(store.getState().files.claims).toEqual({ error: 'geo/example/claims.json: the server answered 503' });
+    expect(store.getState().files.claims).toEqual({
+      kind: 'status',
+      error: 'geo/example/claims.json: the server answered 503',
+    });
     expect(store.getState().files.sources).toBe('ready');
     broken.clear();
     await store.getState().retry('claims');

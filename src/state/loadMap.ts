@@ -1,10 +1,10 @@
-import { fetchJson } from '#data/fetchJson.ts';
+import { type FetchOptions, fetchJson } from '#data/fetchJson.ts';
 import { parse } from '#data/parse.ts';
 import { claims } from '#data/schemas/claim.ts';
 import { manifest } from '#data/schemas/manifest.ts';
 import { places } from '#data/schemas/place.ts';
 import { sources } from '#data/schemas/source.ts';
-import { topology } from '#data/schemas/topology.ts';
+import { basemapTopology, controlTopology } from '#data/schemas/topology.ts';
 import type { FileRole, Manifest } from '#domain/manifest.ts';
 import type { DataSlice } from '#state/slices/dataSlice.ts';
 
@@ -14,8 +14,8 @@ export type LoadedData = Partial<
 >;
 
 const READERS: Readonly<Record<FileRole, (file: string, value: unknown) => LoadedData>> = {
-  control: (file, value) => ({ topology: parse(file, topology, value) }),
-  basemap: (file, value) => ({ basemap: parse(file, topology, value) }),
+  control: (file, value) => ({ topology: parse(file, controlTopology, value) }),
+  basemap: (file, value) => ({ basemap: parse(file, basemapTopology, value) }),
   places: (file, value) => ({ places: byId(parse(file, places, value)) }),
   claims: (file, value) => ({ claims: byId(parse(file, claims, value)) }),
   sources: (file, value) => ({ sources: byId(parse(file, sources, value)) }),
@@ -27,8 +27,8 @@ const READERS: Readonly<Record<FileRole, (file: string, value: unknown) => Loade
  * @param folder - address of the map's folder, with a slash at its end.
  * @throws DataError with file and reason.
  */
-export async function loadManifest(folder: string): Promise<Manifest> {
-  return parse('map.json', manifest, await fetchJson(`${folder}map.json`));
+export async function loadManifest(folder: string, options: FetchOptions): Promise<Manifest> {
+  return parse('map.json', manifest, await fetchJson(`${folder}map.json`, options));
 }
 
 /**
@@ -37,9 +37,14 @@ export async function loadManifest(folder: string): Promise<Manifest> {
  * @param folder - address of the map's folder, with a slash at its end.
  * @throws DataError with file and reason.
  */
-export async function loadFile(folder: string, { files }: Manifest, role: FileRole): Promise<LoadedData> {
+export async function loadFile(
+  folder: string,
+  { files }: Manifest,
+  role: FileRole,
+  options: FetchOptions,
+): Promise<LoadedData> {
   const { path } = files[role];
-  return READERS[role](path, await fetchJson(`${folder}${path}`));
+  return READERS[role](path, await fetchJson(`${folder}${path}`, options));
 }
 
 function byId<Id, Item extends { readonly id: Id }>(items: readonly Item[]): ReadonlyMap<Id, Item> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Clock, createPlayback, dwellMilliseconds } from './playback.ts';
+import { type Clock, createPlayback, dwellMilliseconds, nextSpeed, type Speed } from './playback.ts';
 
 /** A clock that runs only when it is told to. */
 function heldClock() {
@@ -21,7 +21,7 @@ function heldClock() {
   return { clock, tick, waiting: () => pending?.milliseconds };
 }
 
-function startPlayback(days: number, changes = 0) {
+function startPlayback(days: number, changes = 0, speed: () => Speed = () => 1) {
   const held = heldClock();
   const told: boolean[] = [];
   let day = 0;
@@ -33,6 +33,7 @@ function startPlayback(days: number, changes = 0) {
         return true;
       },
       changes: () => changes,
+      speed,
       onPlaying: (playing) => told.push(playing),
     },
     held.clock,
@@ -82,6 +83,20 @@ describe('createPlayback', () => {
     const { play, waiting } = startPlayback(5, 12);
     play();
     expect(waiting()).toBe(2500);
-    expect(dwellMilliseconds(1)).toBe(900);
+    expect(dwellMilliseconds(1, 1)).toBe(900);
+  });
+
+  it('takes a new speed from the next day on', () => {
+    let speed: Speed = 0.5;
+    const { play, tick, waiting } = startPlayback(5, 0, () => speed);
+    play();
+    expect(waiting()).toBe(1800);
+    speed = 2;
+    tick();
+    expect(waiting()).toBe(450);
+  });
+
+  it('goes through the speeds and begins again', () => {
+    expect([nextSpeed(0.5), nextSpeed(1), nextSpeed(2)]).toEqual([1, 2, 0.5]);
   });
 });

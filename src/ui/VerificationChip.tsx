@@ -15,10 +15,17 @@ const SHAPES = {
   disputed: <path d="M8 1.6L14.4 8L8 14.4L1.6 8zM8 5v6" />,
 } satisfies Record<string, ReactNode>;
 
+interface VerificationChipProps {
+  readonly verification: keyof typeof SHAPES;
+  readonly word: string;
+  /** Without a frame, for lists. */
+  readonly isPlain?: boolean;
+}
+
 /** How far a claim has been checked, as a shape and a word. */
-export function VerificationChip({ verification, word }: { verification: keyof typeof SHAPES; word: string }) {
+export function VerificationChip({ verification, word, isPlain = false }: VerificationChipProps) {
   return (
-    <span className={`chip chip-${verification}`}>
+    <span className={`chip chip-${verification} ${isPlain ? 'chip-plain' : ''}`}>
       <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
         {SHAPES[verification]}
       </svg>

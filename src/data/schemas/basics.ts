@@ -9,6 +9,8 @@ export function id<Id extends string>() {
   return v.pipe(
     v.string(),
     v.regex(IDENTIFIER, 'not an id (lower-case letters, digits, "-", "_")'),
+    // Some objects are looked into by id.
+    v.check((text) => !(text in Object.prototype), 'a name that every object has'),
     v.transform((text) => text as Id),
   );
 }
@@ -20,8 +22,11 @@ export const isoDate = v.custom<IsoDate>(
 
 export const localised: v.GenericSchema<unknown, Localised> = v.object({ en: v.string(), ar: v.string() });
 
-export const longitude = v.pipe(v.number(), v.finite(), v.minValue(-180), v.maxValue(180));
-export const latitude = v.pipe(v.number(), v.finite(), v.minValue(-90), v.maxValue(90));
+/** JSON may say 1e999, which is read as infinity. */
+export const finite = v.pipe(v.number(), v.finite('not a finite number'));
+
+export const longitude = v.pipe(finite, v.minValue(-180), v.maxValue(180));
+export const latitude = v.pipe(finite, v.minValue(-90), v.maxValue(90));
 
 /** An address that a reader may be sent to: https and nothing else. */
 export const httpsUrl = v.pipe(v.string(), v.url(), v.startsWith('https://', 'not an https address'));

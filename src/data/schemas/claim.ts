@@ -3,7 +3,7 @@ import { CLAIMANT_ROLES } from '#domain/actor.ts';
 import { CLAIM_KINDS, DAY_PARTS, OUTCOME_STATES, VERIFICATIONS } from '#domain/claim.ts';
 import type { ActorId, AreaId, ClaimantId, ClaimId, PlaceId, SourceId } from '#domain/ids.ts';
 import type { PublishedClaim } from '#domain/publishedClaim.ts';
-import { id, isoDate, latitude, localised, longitude } from './basics.ts';
+import { finite, id, isoDate, latitude, localised, longitude } from './basics.ts';
 
 const area = v.pipe(
   v.object({
@@ -11,7 +11,7 @@ const area = v.pipe(
     name: localised,
     lon: v.nullable(longitude),
     lat: v.nullable(latitude),
-    precisionKm: v.nullable(v.number()),
+    precisionKm: v.nullable(finite),
     places: v.array(id<PlaceId>()),
   }),
   v.transform(({ lon, lat, ...rest }) => ({
@@ -39,7 +39,7 @@ const claim: v.GenericSchema<unknown, PublishedClaim> = v.object({
   saidOn: v.nullable(isoDate),
   recordedOn: isoDate,
   sources: v.pipe(v.array(id<SourceId>()), v.minLength(1, 'a claim needs a source')),
-  figure: v.nullable(v.object({ low: v.nullable(v.number()), high: v.nullable(v.number()), unit: v.string() })),
+  figure: v.nullable(v.object({ low: v.nullable(finite), high: v.nullable(finite), unit: v.string() })),
   text: localised,
   composed: v.boolean(),
   outcome: v.nullable(v.object({ state: v.picklist(OUTCOME_STATES), on: v.nullable(isoDate) })),

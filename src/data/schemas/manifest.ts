@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CLAIMANT_ROLES } from '#domain/actor.ts';
 import { CORRECTION_KINDS } from '#domain/correction.ts';
+import type { IsoDate } from '#domain/days.ts';
 import type {
   ActorId,
   AssessmentId,
@@ -13,7 +14,7 @@ import type {
   SiteId,
 } from '#domain/ids.ts';
 import type { Manifest } from '#domain/manifest.ts';
-import { httpsUrl, id, isoDate, latitude, localised, longitude } from './basics.ts';
+import { finite, httpsUrl, id, isoDate, latitude, localised, longitude } from './basics.ts';
 
 const actor = v.object({
   id: id<ActorId>(),
@@ -36,8 +37,8 @@ const claimant = v.object({
 
 const file = v.object({
   path: v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\.json$/, 'not a file beside the manifest')),
-  bytes: v.number(),
-  hash: v.string(),
+  bytes: finite,
+  hash: v.pipe(v.string(), v.hexadecimal()),
 });
 
 const correction = v.object({
@@ -59,6 +60,13 @@ const assessment = v.object({
   why: localised,
 });
 
+/** Where a note is challenged: a page, or an address to write to. */
+export const contact = v.pipe(
+  v.string(),
+  v.url(),
+  v.regex(/^(https:\/\/|mailto:[^?]+@[^?]+$)/, 'neither an https nor a mailto address'),
+);
+
 /** `map.json`. */
 export const manifest: v.GenericSchema<unknown, Manifest> = v.object({
   id: id<MapId>(),
@@ -69,10 +77,13 @@ export const manifest: v.GenericSchema<unknown, Manifest> = v.object({
   limits: localised,
   boundaryNote: localised,
   licence: v.object({ name: v.string(), url: httpsUrl }),
-  days: v.pipe(v.array(isoDate), v.minLength(1, 'a map needs a day')),
+  days: v.pipe(v.array(isoDate), v.minLength(1, 'a map needs a day'), v.check(isInOrder, 'days out of order')),
   openingDay: isoDate,
-  view: v.object({ lon: longitude, lat: latitude, zoom: v.number() }),
-  bounds: v.tuple([longitude, latitude, longitude, latitude]),
+  view: v.object({ lon: longitude, lat: latitude, zoom: finite }),
+  bounds: v.pipe(
+    v.tuple([longitude, latitude, longitude, latitude]),
+    v.check(([west, south, east, north]) => west < east && south < north, 'not west, south, east, north'),
+  ),
   lenses: v.pipe(
     v.array(
       v.object({
@@ -89,10 +100,11 @@ export const manifest: v.GenericSchema<unknown, Manifest> = v.object({
   disagreement: v.optional(v.tuple([id<LensId>(), id<LensId>()])),
   actors: v.array(actor),
   claimants: v.array(claimant),
-  staleDays: v.number(),
-  maxReachKm: v.number(),
-  promoteAfterDays: v.number(),
-  countryAreaKm2: v.number(),
+  staleDays: finite,
+  maxReachKm: finite,
+  promoteAfterDays: finite,
+  countryAreaKm2: finite,
+  contact: v.optional(v.nullable(contact), null),
   files: v.object({ control: file, basemap: file, places: file, claims: file, sources: file }),
   texts: v.record(isoDate, localised),
   changed: v.record(isoDate, v.array(id<PlaceId>())),
@@ -100,3 +112,7 @@ export const manifest: v.GenericSchema<unknown, Manifest> = v.object({
   assessments: v.array(assessment),
   corrections: v.array(correction),
 });
+
+function isInOrder(days: IsoDate[]): boolean {
+  return days.every((date, index) => index === 0 || (days[index - 1] ?? '') < date);
+}

@@ -3,7 +3,7 @@ import { CONTROL_REASONS, CONTROL_STATUSES } from '#domain/control.ts';
 import type { ActorId, AssessmentId, ClaimId, LensId, PlaceId, SourceId } from '#domain/ids.ts';
 import { BASELINE_BASES, PLACE_KINDS } from '#domain/place.ts';
 import type { PublishedPlace } from '#domain/publishedPlace.ts';
-import { id, isoDate, latitude, localised, longitude } from './basics.ts';
+import { finite, id, isoDate, latitude, localised, longitude } from './basics.ts';
 
 const control = v.object({
   from: isoDate,
@@ -26,7 +26,7 @@ const place = v.pipe(
     name: localised,
     spellings: v.array(v.string()),
     governorate: v.string(),
-    population: v.nullable(v.number()),
+    population: v.nullable(finite),
     coordinateBasis: v.string(),
     baseline: v.object({
       actor: id<ActorId>(),

@@ -1,17 +1,14 @@
 import type { Topology } from 'topojson-specification';
 import * as v from 'valibot';
+import { topologyProblem } from '#data/topologyProblem.ts';
 import { CONTROL_STATUSES } from '#domain/control.ts';
 import type { ActorId } from '#domain/ids.ts';
-import { id } from './basics.ts';
+import { finite, id } from './basics.ts';
 
-const arcs = v.array(v.array(v.tuple([v.number(), v.number()])));
-const transform = v.object({ scale: v.tuple([v.number(), v.number()]), translate: v.tuple([v.number(), v.number()]) });
-
-/** A quantised TopoJSON; its objects are checked where they are decoded. */
-export const topology = v.pipe(
-  v.looseObject({ type: v.literal('Topology'), arcs, transform, objects: v.record(v.string(), v.looseObject({})) }),
-  v.transform((value) => value as unknown as Topology),
-);
+const pair = v.tuple([finite, finite]);
+// Twenty thousand positions: one function for each arc instead of schemas all the way down.
+const arc = v.custom<[number, number][]>(isArc, 'not a line of pairs of finite numbers');
+const line = v.custom<number[]>(isLine, 'not a row of arcs');
 
 /** Properties of the grounds in `control.topo.json`. */
 export const groundProperties = v.pipe(
@@ -19,8 +16,56 @@ export const groundProperties = v.pipe(
     status: v.picklist(CONTROL_STATUSES),
     actor: v.nullable(id<ActorId>()),
     against: v.nullable(id<ActorId>()),
-    areaKm2: v.number(),
+    areaKm2: finite,
     stale: v.optional(v.literal(true)),
   }),
   v.transform(({ stale, ...rest }) => (stale ? { ...rest, stale } : rest)),
 );
+
+/** What the page reads of a feature's properties where it has them; nothing else of them is read as a text. */
+const basemapProperties = v.optional(
+  v.looseObject({ nameEn: v.optional(v.string()), nameAr: v.optional(v.nullable(v.string())) }),
+);
+
+const groundGeometry = v.variant('type', [
+  v.object({ type: v.literal('Polygon'), arcs: v.array(line), properties: groundProperties }),
+  v.object({ type: v.literal('MultiPolygon'), arcs: v.array(v.array(line)), properties: groundProperties }),
+]);
+
+const basemapGeometry = v.variant('type', [
+  v.object({ type: v.literal('LineString'), arcs: line, properties: basemapProperties }),
+  v.object({ type: v.literal('MultiLineString'), arcs: v.array(line), properties: basemapProperties }),
+  v.object({ type: v.literal('Polygon'), arcs: v.array(line), properties: basemapProperties }),
+  v.object({ type: v.literal('MultiPolygon'), arcs: v.array(v.array(line)), properties: basemapProperties }),
+]);
+
+/** A quantised TopoJSON whose objects are collections, and whose geometry can be drawn. */
+function topologyOf<Geometry extends v.GenericSchema>(geometry: Geometry) {
+  return v.pipe(
+    v.looseObject({
+      type: v.literal('Topology'),
+      transform: v.object({ scale: pair, translate: pair }),
+      arcs: v.array(arc),
+      objects: v.record(v.string(), v.object({ type: v.literal('GeometryCollection'), geometries: v.array(geometry) })),
+    }),
+    v.transform((value) => value as unknown as Topology),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const problem = dataset.typed ? topologyProblem(dataset.value) : undefined;
+      if (problem) addIssue({ message: problem });
+    }),
+  );
+}
+
+/** `control.topo.json`: for each lens and day a collection of polygons that say whose they are. */
+export const controlTopology = topologyOf(groundGeometry);
+
+/** `basemap.topo.json`: collections of lines and polygons. */
+export const basemapTopology = topologyOf(basemapGeometry);
+
+function isArc(value: unknown): boolean {
+  return Array.isArray(value) && value.every((at) => Array.isArray(at) && at.length === 2 && at.every(Number.isFinite));
+}
+
+function isLine(value: unknown): boolean {
+  return Array.isArray(value) && value.every(Number.isInteger);
+}

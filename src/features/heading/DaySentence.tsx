@@ -3,14 +3,27 @@ import { useWords } from '#i18n/useWords.ts';
 import { selectChanges } from '#state/selectors/selectChanges.ts';
 import { selectShownDay } from '#state/selectors/selectShownDay.ts';
 import { useMapStore } from '#state/useMapStore.ts';
+import { sentencesOf } from './sentencesOf.ts';
 import './DaySentence.css';
 
-/** What the map's editors say of the day shown; where they say nothing, how many places changed hands. */
+/**
+ * What the map's editors say of the day shown, sentence by sentence; where they say nothing, and where there is room for
+ * no more, how many places changed hands.
+ */
 export function DaySentence({ manifest }: { manifest: Manifest }) {
   const { own, say } = useWords();
   const shown = useMapStore(selectShownDay);
   const count = useMapStore(selectChanges).length;
   const text = shown && manifest.texts[shown];
   const counted = count > 0 ? say('heading.changed', { count }) : say('heading.unchanged');
-  return <p className="day-sentence">{text ? own(text) : counted}</p>;
+  return (
+    <>
+      <p className="day-sentence">
+        {sentencesOf(text ? own(text) : counted).map((sentence) => (
+          <span key={sentence}>{sentence} </span>
+        ))}
+      </p>
+      <p className="day-short">{counted}</p>
+    </>
+  );
 }

@@ -4,6 +4,7 @@ import { selectActors } from '#state/selectors/selectActors.ts';
 import { selectAreas } from '#state/selectors/selectAreas.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { Swatch } from '#ui/Swatch.tsx';
+import { EventsKey } from './EventsKey.tsx';
 import { LegendKeys } from './LegendKeys.tsx';
 import { rowActors } from './rowActors.ts';
 import { useRowName } from './useRowName.ts';
@@ -48,6 +49,7 @@ export function LegendTable({ manifest }: { manifest: Manifest }) {
         </tbody>
       </table>
       <LegendKeys manifest={manifest} />
+      <EventsKey />
     </>
   );
 }

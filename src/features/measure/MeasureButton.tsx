@@ -4,6 +4,7 @@ import { useMapStore, useMapStoreApi } from '#state/useMapStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { openingMeasure } from './openingMeasure.ts';
+import { RULER_BUTTON } from './useRulerFocus.ts';
 
 /** Takes up the ruler, or puts it away. */
 export function MeasureButton() {
@@ -24,6 +25,7 @@ export function MeasureButton() {
 
   return (
     <Button
+      {...RULER_BUTTON}
       look="card"
       aria-label={say('measure.button')}
       aria-expanded={isOpen}

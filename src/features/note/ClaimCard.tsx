@@ -1,56 +1,37 @@
 import type { PublishedClaim } from '#domain/publishedClaim.ts';
+import { isFigureInKm } from '#domain/reportedDistance.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { useMapStore } from '#state/useMapStore.ts';
-import { VerificationChip } from '#ui/VerificationChip.tsx';
 import { Claimants } from './Claimants.tsx';
-import { ClaimSources } from './ClaimSources.tsx';
+import { ClaimContradictions } from './ClaimContradictions.tsx';
+import { ClaimNext } from './ClaimNext.tsx';
 import { ClaimTimes } from './ClaimTimes.tsx';
+import { ClaimVerification } from './ClaimVerification.tsx';
+import { ClaimWhere } from './ClaimWhere.tsx';
+import { DistanceCheck } from './DistanceCheck.tsx';
+import { SourceList } from './SourceList.tsx';
+import './ClaimCard.css';
 
 interface ClaimCardProps {
   readonly claim: PublishedClaim;
-  /** The first line leads to the note of this claim alone. */
-  readonly isOpenable?: boolean;
+  /** It is the whole note: with its sentence, and with the check of a distance. */
+  readonly isAlone?: boolean;
 }
 
-/** One claim in fixed order: what, who says it, three times, verification, where, sources, what became of it. */
-export function ClaimCard({ claim, isOpenable = false }: ClaimCardProps) {
-  const { say, day, own, km } = useWords();
-  const selectClaim = useMapStore((state) => state.selectClaim);
-  const text = own(claim.text);
-  const { area, outcome, verification } = claim;
+/** One claim in fixed order: what, who says it, three times, verification, where, sources, what happened next. */
+export function ClaimCard({ claim, isAlone = false }: ClaimCardProps) {
+  const { say, own } = useWords();
   return (
     <article className="claim">
-      <p className="claim-text">
-        {isOpenable ? (
-          <button type="button" title={say('note.openClaim')} onClick={() => selectClaim(claim.id)}>
-            {text}
-          </button>
-        ) : (
-          text
-        )}
-      </p>
+      {isAlone ? <p className="claim-text">{own(claim.text)}</p> : null}
       {claim.composed ? <p className="note-quiet">{say('note.composed')}</p> : null}
       <Claimants claim={claim} />
       <ClaimTimes claim={claim} />
-      <p className="claim-verification">
-        <VerificationChip verification={verification} word={say(`verification.${verification}`)} />
-        {verification === 'claimed' ? <span>{say('note.notVerified')}</span> : null}
-      </p>
-      {area ? (
-        <p className="claim-where">
-          {area.precisionKm === null
-            ? own(area.name)
-            : say('note.within', { area: own(area.name), km: km(area.precisionKm) })}
-        </p>
-      ) : null}
-      {outcome ? (
-        <p className="claim-where">
-          {outcome.on
-            ? say('outcome.dated', { outcome: say(`outcome.${outcome.state}`), date: day(outcome.on) })
-            : say(`outcome.${outcome.state}`)}
-        </p>
-      ) : null}
-      <ClaimSources claim={claim} />
+      <ClaimVerification claim={claim} />
+      <ClaimContradictions claim={claim} />
+      <ClaimWhere claim={claim} />
+      {isAlone && isFigureInKm(claim) ? <DistanceCheck claim={claim} /> : null}
+      <SourceList ids={claim.sources} />
+      <ClaimNext claim={claim} />
     </article>
   );
 }

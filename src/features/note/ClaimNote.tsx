@@ -1,33 +1,35 @@
 import { useWords } from '#i18n/useWords.ts';
+import { selectNotesOfPlace } from '#state/selectors/selectNotesOfPlace.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
-import { claimWhere } from './claimWhere.ts';
+import { ClaimPager } from './ClaimPager.tsx';
 import { NoteHeader } from './NoteHeader.tsx';
-import { NoteLink } from './NoteLink.tsx';
+import { NoteLinks } from './NoteLinks.tsx';
+import { useClaimTitle } from './useClaimTitle.ts';
 
-/** The note of one claim. Where it was opened from a place's note, a button leads back there. */
-export function ClaimNote() {
-  const { own, say, list, locale } = useWords();
+/** The note of one claim. Where it was opened from a place's note, buttons lead back there and through its claims. */
+export function ClaimNote({ onBack }: { onBack: () => void }) {
+  const { own, say } = useWords();
   const claim = useMapStore((state) => (state.claim === null ? undefined : state.claims.get(state.claim)));
   const place = useMapStore((state) => (state.place === null ? undefined : state.places.get(state.place)));
-  const places = useMapStore((state) => state.places);
-  const selectClaim = useMapStore((state) => state.selectClaim);
+  const isOfPlace = useMapStore((state) => claim !== undefined && selectNotesOfPlace(state).all.includes(claim));
+  const titleOf = useClaimTitle();
   if (!claim) return <NoteHeader title={say('note.waiting')} />;
-  const where = claimWhere(claim, places, locale);
+  const back = place ? (
+    <Button aria-label={say('note.back', { place: own(place.name) })} onClick={onBack}>
+      <Icon name="back" />
+    </Button>
+  ) : null;
   return (
     <>
-      <NoteHeader title={where.length > 0 ? list(where) : say('claim.nowhere')}>
-        {place ? (
-          <Button aria-label={say('note.back', { place: own(place.name) })} onClick={() => selectClaim(null)}>
-            <Icon name="back" />
-          </Button>
-        ) : null}
+      <NoteHeader title={place && isOfPlace ? own(place.name) : titleOf(claim)} back={back}>
+        {place && isOfPlace ? <ClaimPager claim={claim} /> : null}
       </NoteHeader>
-      <div className="note-body">
-        <ClaimCard claim={claim} />
-        <NoteLink />
+      <div className="note-body" key={claim.id}>
+        <ClaimCard claim={claim} isAlone />
+        <NoteLinks id={claim.id} />
       </div>
     </>
   );

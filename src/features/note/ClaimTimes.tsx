@@ -7,7 +7,7 @@ export function ClaimTimes({ claim }: { claim: PublishedClaim }) {
   const { validFrom, dayPart, dayApproximate, saidOn, recordedOn } = claim;
   const happened = say(`dayPart.${dayPart}`, { date: day(validFrom) });
   return (
-    <dl className="claim-times">
+    <dl className="claim-facts">
       <dt>{say('note.happened')}</dt>
       <dd>{dayApproximate ? say('note.about', { date: happened }) : happened}</dd>
       <dt>{say('note.said')}</dt>

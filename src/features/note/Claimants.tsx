@@ -11,7 +11,6 @@ export function Claimants({ claim }: { claim: PublishedClaim }) {
   const claimants = useMapStore(selectClaimants);
   const actors = useMapStore(selectActors);
   const claimant = claimants.get(claim.claimantId);
-  const others = claim.confirmedBy.flatMap((id) => claimants.get(id) ?? []).map(({ name }) => own(name));
 
   const roleOf = ({ role, actor: id }: Pick<Claimant, 'role' | 'actor'>) => {
     const actor = id === null ? undefined : actors.get(id);
@@ -20,6 +19,9 @@ export function Claimants({ claim }: { claim: PublishedClaim }) {
     return say(`role.${role}`);
   };
 
+  const others = claim.confirmedBy
+    .flatMap((id) => claimants.get(id) ?? [])
+    .map((other) => say('note.nameAndRole', { name: own(other.name), role: roleOf(other) }));
   const interest = claimant?.actor ? actors.get(claimant.actor)?.colour : undefined;
   return (
     <>

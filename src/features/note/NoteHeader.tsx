@@ -3,19 +3,26 @@ import { useWords } from '#i18n/useWords.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
-import { useNoteFocus } from './useNoteFocus.ts';
 
-/** Title and way out of a note. The focus goes to the title when the note opens, and back when it closes. */
-export function NoteHeader({ title, children }: { title: string; children?: ReactNode }) {
+interface NoteHeaderProps {
+  readonly title: string;
+  /** Before the title: the way back. */
+  readonly back?: ReactNode;
+  /** After the title. */
+  readonly children?: ReactNode;
+}
+
+/** Title and way out of a note; it stays while the note is scrolled. */
+export function NoteHeader({ title, back, children }: NoteHeaderProps) {
   const { say } = useWords();
   const selectPlace = useMapStore((state) => state.selectPlace);
-  const titleRef = useNoteFocus();
   return (
     <div className="note-header">
-      {children}
-      <h3 ref={titleRef} tabIndex={-1} dir="auto">
+      {back}
+      <h3 tabIndex={-1} dir="auto">
         {title}
       </h3>
+      {children}
       <Button aria-label={say('action.close')} onClick={() => selectPlace(null)}>
         <Icon name="close" />
       </Button>

@@ -1,18 +1,15 @@
-import { useWords } from '#i18n/useWords.ts';
+import { useEffect } from 'react';
 import { useMapStore } from '#state/useMapStore.ts';
-import { ClaimNote } from './ClaimNote.tsx';
-import { PlaceNote } from './PlaceNote.tsx';
-import './NotePanel.css';
+import { lazyPart } from '#ui/lazyPart.tsx';
 
-/** The note of what is selected: of a claim before that of a place; nothing where nothing is selected. */
+const OpenNote = lazyPart(async () => (await import('./OpenNote.tsx')).OpenNote, 'note.region');
+
+/** The note of what is selected; nothing where nothing is. Its code comes after everything that the first sight needs. */
 export function NotePanel() {
-  const { say } = useWords();
-  const place = useMapStore((state) => state.place);
-  const claim = useMapStore((state) => state.claim);
-  if (claim === null && place === null) return null;
-  return (
-    <section className="note" id="note" aria-label={say('note.region')} data-covers-map="">
-      {claim === null ? <PlaceNote key={place} /> : <ClaimNote key={claim} />}
-    </section>
-  );
+  const isOpen = useMapStore(({ place, claim }) => place !== null || claim !== null);
+  const isRestThere = useMapStore(({ files }) => files.claims === 'ready');
+  useEffect(() => {
+    if (isRestThere) OpenNote.preload();
+  }, [isRestThere]);
+  return isOpen ? <OpenNote /> : null;
 }

@@ -9,6 +9,7 @@ import { selectControlOfSelectedPlace } from '#state/selectors/selectControlOfSe
 import { useMapStore } from '#state/useMapStore.ts';
 import { Swatch } from '#ui/Swatch.tsx';
 import { areasItFollowsFrom } from './areasItFollowsFrom.ts';
+import { SourceList } from './SourceList.tsx';
 
 /** Who holds the place on the day shown, since when and by which rule. */
 export function PlaceControl({ place, date }: { place: PublishedPlace; date: IsoDate }) {
@@ -48,6 +49,12 @@ export function PlaceControl({ place, date }: { place: PublishedPlace; date: Iso
       {reasons.map((reason) => (
         <p key={reason}>{reason}</p>
       ))}
+      {control.reason === 'baseline' && place.baseline.sources.length > 0 ? (
+        <details>
+          <summary>{say('note.sources')}</summary>
+          <SourceList ids={place.baseline.sources} />
+        </details>
+      ) : null}
       {assessment ? <p>{own(assessment.why)}</p> : null}
       {control.evidenceOn ? <p>{say('control.lastEvidence', { date: day(control.evidenceOn) })}</p> : null}
     </div>

@@ -1,18 +1,21 @@
+import type { ClaimId } from '#domain/ids.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { selectClaimsOfPlace } from '#state/selectors/selectClaimsOfPlace.ts';
 import { selectShownDay } from '#state/selectors/selectShownDay.ts';
 import { useMapStore } from '#state/useMapStore.ts';
-import { ClaimCard } from './ClaimCard.tsx';
+import { ClickedGround } from './ClickedGround.tsx';
 import { NoteHeader } from './NoteHeader.tsx';
-import { NoteLink } from './NoteLink.tsx';
+import { NoteLinks } from './NoteLinks.tsx';
+import { PlaceClaims } from './PlaceClaims.tsx';
 import { PlaceControl } from './PlaceControl.tsx';
 
-/** The note of a place: who holds it on the day shown and why, the claims up to that day, and what happened next. */
-export function PlaceNote() {
-  const { own, say, day, locale } = useWords();
+/**
+ * The note of a place: who holds it on the day shown and why, the other claims up to that day, and what happened next.
+ *
+ * @param cameFrom - the claim whose own note was left for this one.
+ */
+export function PlaceNote({ cameFrom }: { cameFrom: ClaimId | null }) {
+  const { own, say, locale } = useWords();
   const place = useMapStore((state) => (state.place === null ? undefined : state.places.get(state.place)));
-  const claimsState = useMapStore((state) => state.files.claims);
-  const { before, after } = useMapStore(selectClaimsOfPlace);
   const shown = useMapStore(selectShownDay);
   if (!place || !shown) return <NoteHeader title={say('note.waiting')} />;
   const other = locale === 'en' ? 'ar' : 'en';
@@ -26,22 +29,10 @@ export function PlaceNote() {
           {place.name[other] ? ' · ' : null}
           <span lang={other}>{place.name[other]}</span>
         </p>
+        <ClickedGround place={place} date={shown} />
         <PlaceControl place={place} date={shown} />
-        {claimsState === 'ready' ? (
-          <h4>{say('note.claims', { count: before.length, date: day(shown) })}</h4>
-        ) : (
-          <p className="note-quiet">
-            {say(typeof claimsState === 'object' ? 'state.failed.claims' : 'note.claimsWaiting')}
-          </p>
-        )}
-        {before.map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} isOpenable />
-        ))}
-        {after.length > 0 ? <h4>{say('note.next')}</h4> : null}
-        {after.map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} isOpenable />
-        ))}
-        <NoteLink />
+        <PlaceClaims date={shown} cameFrom={cameFrom} />
+        <NoteLinks id={place.id} />
       </div>
     </>
   );

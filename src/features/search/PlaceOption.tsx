@@ -1,9 +1,11 @@
+import { governorateName } from '#domain/governorateName.ts';
 import { controlOfPlace, type PublishedPlace } from '#domain/publishedPlace.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { selectActors } from '#state/selectors/selectActors.ts';
 import { selectShownDay } from '#state/selectors/selectShownDay.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { Swatch } from '#ui/Swatch.tsx';
+import { FoundOption } from './FoundOption.tsx';
 
 interface PlaceOptionProps {
   readonly id: string;
@@ -12,7 +14,7 @@ interface PlaceOptionProps {
   readonly onChoose: () => void;
 }
 
-/** One place: who holds it on the day shown, its name in both languages, its other spellings. */
+/** One place: who holds it on the day shown, its name in both languages, what and where it is, its other spellings. */
 export function PlaceOption({ id, place, isActive, onChoose }: PlaceOptionProps) {
   const { locale, own, say, list } = useWords();
   const actors = useMapStore(selectActors);
@@ -20,19 +22,10 @@ export function PlaceOption({ id, place, isActive, onChoose }: PlaceOptionProps)
   const lens = useMapStore((state) => state.lens);
   const control = shown ? controlOfPlace(place, lens, shown) : undefined;
   const other = locale === 'en' ? 'ar' : 'en';
+  const kind = say(`place.${place.kind}`);
+  const governorate = governorateName(place.governorate, locale);
   return (
-    <div
-      id={id}
-      className="place-option"
-      role="option"
-      aria-selected={isActive}
-      tabIndex={-1}
-      onMouseDown={(event) => {
-        // The focus stays in the field.
-        event.preventDefault();
-        onChoose();
-      }}
-    >
+    <FoundOption id={id} isActive={isActive} onChoose={onChoose}>
       <Swatch
         status={control?.status ?? 'unknown'}
         actor={control?.actor ? actors.get(control.actor) : undefined}
@@ -43,10 +36,13 @@ export function PlaceOption({ id, place, isActive, onChoose }: PlaceOptionProps)
         <span lang={other} dir={other === 'ar' ? 'rtl' : 'ltr'}>
           {place.name[other]}
         </span>
-        {place.spellings.length > 0 ? (
-          <small dir="auto">{say('search.also', { names: list(place.spellings.slice(0, 3)) })}</small>
-        ) : null}
+        <small>
+          {governorate ? say('place.of', { kind, governorate }) : kind}
+          {place.spellings.length > 0 ? (
+            <bdi>{` · ${say('search.also', { names: list(place.spellings.slice(0, 3)) })}`}</bdi>
+          ) : null}
+        </small>
       </span>
-    </div>
+    </FoundOption>
   );
 }

@@ -1,18 +1,23 @@
 import { useId } from 'react';
 import { useWords } from '#i18n/useWords.ts';
 import { Icon } from '#ui/Icon.tsx';
-import { PlaceOption } from './PlaceOption.tsx';
+import { onSearchKey } from './onSearchKey.ts';
+import { SearchAnswer } from './SearchAnswer.tsx';
 import { usePlaceSearch } from './usePlaceSearch.ts';
 import './PlaceSearch.css';
 
-/** "Find a place": a combobox over the names of places in both languages and in all spellings. */
+/** "Find a place": a combobox over the names of places in both languages and all spellings, and over the notes. */
 export function PlaceSearch() {
   const { say } = useWords();
   const listId = useId();
-  const { text, found, active, isAsked, isWaiting, type, choose, onKeyDown, close } = usePlaceSearch();
-  const hasFound = found.length > 0;
+  const search = usePlaceSearch();
+  const { text, part, found, active, isAsked, status, choose } = search;
+  const hasFound = part !== null && isAsked && status === 'found';
   return (
-    <search className="place-search">
+    <search
+      className="place-search"
+      onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || search.close()}
+    >
       <Icon name="search" />
       <input
         role="combobox"
@@ -23,28 +28,18 @@ export function PlaceSearch() {
         aria-autocomplete="list"
         aria-expanded={hasFound}
         aria-controls={listId}
-        aria-activedescendant={found[active] ? `${listId}-${active}` : undefined}
+        aria-activedescendant={hasFound ? `${listId}-${active}` : undefined}
         placeholder={say('search.placeholder')}
         value={text}
-        onChange={(event) => type(event.target.value)}
-        onFocus={(event) => event.target.select()}
-        onBlur={close}
-        onKeyDown={onKeyDown}
+        onChange={({ target }) => search.type(target.value)}
+        onFocus={({ target }) => {
+          target.select();
+          void search.fetchPart();
+        }}
+        onKeyDown={(event) => onSearchKey(event, search)}
       />
-      <div className="place-options" role="listbox" id={listId} aria-label={say('search.label')} hidden={!hasFound}>
-        {found.map((place, position) => (
-          <PlaceOption
-            key={place.id}
-            id={`${listId}-${position}`}
-            place={place}
-            isActive={position === active}
-            onChoose={() => choose(place)}
-          />
-        ))}
-      </div>
-      <p className={isAsked && !hasFound ? 'place-none' : 'hidden-text'} aria-live="polite">
-        {isAsked ? say(isWaiting ? 'search.waiting' : 'search.results', { count: found.length }) : ''}
-      </p>
+      {hasFound ? <part.FoundOptions listId={listId} found={found} active={active} onChoose={choose} /> : null}
+      <SearchAnswer search={search} />
     </search>
   );
 }

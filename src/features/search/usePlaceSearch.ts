@@ -1,59 +1,82 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
-import type { PublishedPlace } from '#domain/publishedPlace.ts';
+import { useMemo, useState } from 'react';
 import { useWords } from '#i18n/useWords.ts';
 import { useMapStore } from '#state/useMapStore.ts';
-import { findPlaces, indexPlaces } from './findPlaces.ts';
+import { type Finding, type Findings, listed } from './Findings.ts';
+import { searchStatus } from './searchStatus.ts';
+import { useFinders } from './useFinders.ts';
 
-const MAXIMUM_OPTIONS = 8;
+const MAXIMUM_PLACES = 8;
+/** Places beside notes, so that the notes are seen without scrolling. */
+const MAXIMUM_PLACES_BESIDE = 5;
+const MAXIMUM_NOTES = 3;
+const NOTHING: Findings = { places: [], notes: [] };
 
-/** What a combobox of places needs: the text typed, the places found, the one that Enter would choose. */
+/** What the field of the search needs: the text typed, what it may mean, the one that Enter would choose. */
 export function usePlaceSearch() {
   const { own } = useWords();
-  const places = useMapStore((state) => state.places);
+  const placesFile = useMapStore((state) => state.files.places);
   const selectPlace = useMapStore((state) => state.selectPlace);
-  const index = useMemo(() => indexPlaces(places.values()), [places]);
+  const selectClaim = useMapStore((state) => state.selectClaim);
+  const retry = useMapStore((state) => state.retry);
+  const { part, partState, fetchPart, findPlaces, findNotes } = useFinders();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
+  /** The reader walks through the list: Home and End are for it, not for the text. */
+  const [isWalking, setWalking] = useState(false);
   const [isOpen, setOpen] = useState(false);
-  const found = useMemo(() => (isOpen ? findPlaces(index, text, MAXIMUM_OPTIONS) : []), [index, text, isOpen]);
+
+  const found = useMemo(() => {
+    if (!isOpen) return NOTHING;
+    const notes = findNotes?.(text, MAXIMUM_NOTES) ?? [];
+    return { places: findPlaces?.(text, notes.length > 0 ? MAXIMUM_PLACES_BESIDE : MAXIMUM_PLACES) ?? [], notes };
+  }, [isOpen, text, findPlaces, findNotes]);
+  const findings = useMemo(() => listed(found), [found]);
   const isAsked = isOpen && text.trim() !== '';
+  const status = searchStatus({ part: partState, places: placesFile, count: findings.length });
 
-  const choose = (place: PublishedPlace) => {
-    setText(own(place.name));
+  const choose = (finding: Finding) => {
     setOpen(false);
-    selectPlace(place.id);
-  };
-
-  const move = (step: 1 | -1) => {
-    setOpen(true);
-    if (found.length > 0) setActive((active + step + found.length) % found.length);
-  };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const place = found[active];
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') move(event.key === 'ArrowDown' ? 1 : -1);
-    else if (event.key === 'Enter' && place) choose(place);
-    else if (event.key === 'Escape' && isAsked) setOpen(false);
-    else if (event.key === 'Escape') setText('');
-    else return;
-    event.preventDefault();
+    if (finding.kind === 'place') {
+      setText(own(finding.place.name));
+      selectPlace(finding.place.id);
+    } else {
+      selectPlace(null);
+      selectClaim(finding.note.id);
+    }
   };
 
   const type = (typed: string) => {
+    void fetchPart();
     setText(typed);
     setActive(0);
+    setWalking(false);
     setOpen(true);
+  };
+
+  const walkTo = (position: number) => {
+    setOpen(true);
+    setWalking(true);
+    if (findings.length > 0) setActive((position + findings.length) % findings.length);
   };
 
   return {
     text,
+    part,
     found,
+    findings,
     active,
+    isWalking,
     isAsked,
-    isWaiting: places.size === 0,
+    status,
+    areNotesSearched: findNotes !== null,
+    fetchPart,
+    retry: () => void (status === 'placesFailed' ? retry('places') : fetchPart()),
     type,
+    walkTo,
     choose,
-    onKeyDown,
+    clear: () => setText(''),
     close: () => setOpen(false),
   };
 }
+
+export type PlaceSearchState = ReturnType<typeof usePlaceSearch>;

@@ -9,6 +9,7 @@ export function FailedLayer() {
   const problem = useMapStore((state) => state.layerProblem);
   const shown = useMapStore((state) => state.layer?.date);
   const retry = useMapStore((state) => state.retry);
+  const hasFileFailed = useMapStore(({ files }) => typeof files.control === 'object');
   if (!problem) return null;
   return (
     <div className="message failed" role="alert">
@@ -17,7 +18,8 @@ export function FailedLayer() {
         <b>{say('state.layerFailed', { date: day(problem.date) })}</b>{' '}
         {shown ? say('state.stillShown', { date: day(shown) }) : null} <span dir="auto">{problem.reason}</span>
       </p>
-      <Button onClick={() => retry('control')}>{say('action.tryAgain')}</Button>
+      {/* The failed file has its own button. */}
+      {hasFileFailed ? null : <Button onClick={() => retry('control')}>{say('action.tryAgain')}</Button>}
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function ChangeBars({ manifest, count }: { manifest: Manifest; count: num
   return (
     <div className="change-bars" aria-hidden="true">
       {events.map(({ date, place }) => (
-        <span key={date} className="change-name" style={{ insetInlineStart: middle(daysBetween(first, date), count) }}>
+        <span key={date} className="at-day" style={{ insetInlineStart: middle(daysBetween(first, date), count) }}>
           <span>{own(place.name)}</span>
         </span>
       ))}

@@ -1,28 +1,32 @@
 import type { ChangeEvent, KeyboardEvent } from 'react';
 import { addDays, daysBetween } from '#domain/days.ts';
-import { layerDayFor } from '#domain/layerDays.ts';
 import type { Manifest } from '#domain/manifest.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { selectChanges } from '#state/selectors/selectChanges.ts';
-import { selectDayIndex } from '#state/selectors/selectDayIndex.ts';
 import { selectShownDay } from '#state/selectors/selectShownDay.ts';
 import { useMapStore, useMapStoreApi } from '#state/useMapStore.ts';
 import { sliderMove } from './sliderMove.ts';
 import './DateSlider.css';
 
-/** The days as a native range: one step a day, snapped to days that have a layer. */
-export function DateSlider({ manifest }: { manifest: Manifest }) {
-  const { fullDay, say, locale } = useWords();
+interface DateSliderProps {
+  readonly manifest: Manifest;
+  /** The day shown, as it is read out. */
+  readonly text: string;
+  /** Id of what else there is to say of the day. */
+  readonly describedBy: string;
+  /** Told when a key finds no further day on which a place in view changed hands. */
+  readonly onDeadEnd: (direction: 1 | -1) => void;
+}
+
+/** The days as a native range: one step a day. The thumb stands on days that have a layer only. */
+export function DateSlider({ manifest, text, describedBy, onDeadEnd }: DateSliderProps) {
+  const { say, locale } = useWords();
   const store = useMapStoreApi();
   const shown = useMapStore(selectShownDay) ?? manifest.openingDay;
-  const index = useMapStore(selectDayIndex);
-  const changes = useMapStore(selectChanges);
-  const { days } = manifest;
-  const first = days[0] ?? shown;
-  const last = days.at(-1) ?? shown;
+  const first = manifest.days[0] ?? shown;
+  const last = manifest.days.at(-1) ?? shown;
 
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {
-    store.getState().setDay(layerDayFor(days, addDays(first, Number(event.target.value))));
+    store.getState().setDay(addDays(first, Number(event.target.value)));
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -32,7 +36,7 @@ export function DateSlider({ manifest }: { manifest: Manifest }) {
     const { setDay, stepDay, stepChange } = store.getState();
     if (move === 'first' || move === 'last') setDay(move === 'first' ? first : last);
     else if (move.by === 'day') stepDay(move.direction);
-    else stepChange(move.direction);
+    else if (!stepChange(move.direction)) onDeadEnd(move.direction);
   };
 
   return (
@@ -44,12 +48,8 @@ export function DateSlider({ manifest }: { manifest: Manifest }) {
       step={1}
       value={daysBetween(first, shown)}
       aria-label={say('timeline.date')}
-      aria-valuetext={say('timeline.value', {
-        date: fullDay(shown),
-        day: index + 1,
-        days: days.length,
-        changes: say('timeline.changes', { count: changes.length }),
-      })}
+      aria-valuetext={text}
+      aria-describedby={describedBy}
       onChange={onChange}
       onKeyDown={onKeyDown}
     />

@@ -1,21 +1,21 @@
-import { useEffect, useState } from 'react';
-import { useWords } from '#i18n/useWords.ts';
-import { selectShownDay } from '#state/selectors/selectShownDay.ts';
+import { useEffect, useRef, useState } from 'react';
 import { useMapStore } from '#state/useMapStore.ts';
 
 const QUIET_MILLISECONDS = 500;
 
-/** Says the day once it has stood for half a second; silent while playing. */
-export function DayAnnouncer() {
-  const { fullDay } = useWords();
-  const shown = useMapStore(selectShownDay);
+/** Says a text once it has stood for half a second; silent while playing, and of what stood there from the start. */
+export function DayAnnouncer({ text }: { text: string }) {
   const playing = useMapStore((state) => state.playing);
   const [said, setSaid] = useState('');
+  const known = useRef(text);
   useEffect(() => {
-    if (!shown || playing) return;
-    const timer = setTimeout(() => setSaid(fullDay(shown)), QUIET_MILLISECONDS);
+    if (playing || text === known.current) return;
+    const timer = setTimeout(() => {
+      known.current = text;
+      setSaid(text);
+    }, QUIET_MILLISECONDS);
     return () => clearTimeout(timer);
-  }, [shown, playing, fullDay]);
+  }, [text, playing]);
   return (
     <p className="hidden-text" aria-live="polite">
       {said}

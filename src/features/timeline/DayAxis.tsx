@@ -23,7 +23,7 @@ export function DayAxis({ first, last }: DayAxisProps) {
       {axisDays(first, last, isNarrow).map(({ date, withMonth, edge }) => (
         <span
           key={date}
-          className={`axis-day axis-${edge}`}
+          className={`at-day axis-${edge}`}
           style={{ insetInlineStart: percent((daysBetween(first, date) + 0.5) / count) }}
         >
           <span>{withMonth ? shortDay(date) : dayNumber(date)}</span>

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useId, useState } from 'react';
 import { daysBetween } from '#domain/days.ts';
 import type { Manifest } from '#domain/manifest.ts';
 import { useWords } from '#i18n/useWords.ts';
@@ -8,14 +8,21 @@ import { ChangeBars } from './ChangeBars.tsx';
 import { DateSlider } from './DateSlider.tsx';
 import { DayAnnouncer } from './DayAnnouncer.tsx';
 import { DayAxis } from './DayAxis.tsx';
+import { DayEvents } from './DayEvents.tsx';
+import { EventMarks } from './EventMarks.tsx';
 import { ShareTrack } from './ShareTrack.tsx';
 import { Transport } from './Transport.tsx';
+import { useDayText } from './useDayText.ts';
 import './Timeline.css';
 
 /** The line of days: buttons, and a slider whose track is the chart of who holds how much. */
 export function Timeline({ manifest }: { manifest: Manifest }) {
   const { say } = useWords();
   const index = useMapStore(selectDayIndex);
+  const text = useDayText(manifest);
+  const eventsId = useId();
+  const [deadEnd, setDeadEnd] = useState<{ readonly at: string; readonly direction: 1 | -1 } | null>(null);
+  if (deadEnd && deadEnd.at !== text) setDeadEnd(null);
   const { days } = manifest;
   const first = days[0] ?? manifest.openingDay;
   const last = days.at(-1) ?? manifest.openingDay;
@@ -23,7 +30,10 @@ export function Timeline({ manifest }: { manifest: Manifest }) {
   return (
     <section className="timeline" aria-label={say('timeline.region')}>
       <Transport count={days.length} />
-      <p className="day-count">{say('timeline.dayOf', { day: index + 1, days: days.length })}</p>
+      <div className="day-count">
+        <p>{say('timeline.dayOf', { day: index + 1, days: days.length })}</p>
+        <DayEvents id={eventsId} />
+      </div>
       <div className="track" style={{ '--days': count } as CSSProperties}>
         <p className="bars-caption" aria-hidden="true">
           {say('timeline.bars')}
@@ -31,11 +41,17 @@ export function Timeline({ manifest }: { manifest: Manifest }) {
         <ChangeBars manifest={manifest} count={count} />
         <div className="track-body">
           <ShareTrack />
-          <DateSlider manifest={manifest} />
+          <DateSlider
+            manifest={manifest}
+            text={text}
+            describedBy={eventsId}
+            onDeadEnd={(direction) => setDeadEnd({ at: text, direction })}
+          />
         </div>
+        <EventMarks first={first} count={count} />
         <DayAxis first={first} last={last} />
       </div>
-      <DayAnnouncer />
+      <DayAnnouncer text={deadEnd ? say(deadEnd.direction === 1 ? 'timeline.noLater' : 'timeline.noEarlier') : text} />
     </section>
   );
 }

@@ -46,8 +46,8 @@ describe('trackBands', () => {
 describe('bandLabels', () => {
   it('writes a name where its band is widest, and none where it is thin', () => {
     const days = Array.from({ length: 20 }, (_, index) => trackDay(index, index < 10 ? 90 : 40, index < 10 ? 10 : 60));
-    const labels = bandLabels(trackBands(days, [red, green]));
-    expect(labels.map(({ band, x }) => [band.actor, x < 10])).toEqual([
+    const labels = bandLabels(trackBands(days, [red, green]), (actor) => [actor], 1);
+    expect(labels.map(({ actor, x }) => [actor, x < 10])).toEqual([
       [red, true],
       [green, false],
     ]);
@@ -55,6 +55,16 @@ describe('bandLabels', () => {
 
   it('writes no name into a stretch with a gap', () => {
     const days = [0, 2, 4, 6, 8, 10, 12, 14, 16].map((index) => trackDay(index, 1, 0));
-    expect(bandLabels(trackBands(days, [red]))).toEqual([]);
+    expect(bandLabels(trackBands(days, [red]), (actor) => [actor], 1)).toEqual([]);
+  });
+
+  it('writes a name only where it holds, and takes the next one where it does not fit', () => {
+    const days = Array.from({ length: 12 }, (_, index) => trackDay(index, index < 6 ? 50 : 90, 10));
+    const namesOf = (_: ActorId, x: number) => [x < 6 ? 'short' : 'much longer', 'R'];
+    const write = (daysPerLetter: number) =>
+      bandLabels(trackBands(days, [red]), namesOf, daysPerLetter).map(({ text, x }) => [text, x]);
+    expect(write(0.5)).toEqual([['much longer', 9]]);
+    expect(write(1)).toEqual([['short', 2.5]]);
+    expect(write(2)).toEqual([['R', 8]]);
   });
 });

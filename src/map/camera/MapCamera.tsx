@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useLayoutEffect } from 'react';
 import { useMap, useMapEvent } from 'react-leaflet';
-import type { MapView } from '#domain/manifest.ts';
+import type { Manifest, MapView } from '#domain/manifest.ts';
 import { leafletLatLng } from '#map/leafletLatLng.ts';
 import type { Camera } from '#state/link/Link.ts';
 import { useMapStore, useMapStoreApi } from '#state/useMapStore.ts';
@@ -18,6 +18,7 @@ export function MapCamera({ view }: { view: MapView }) {
   const camera = useMapStore((state) => state.camera);
 
   useMapEvent('moveend', () => {
+    store.getState().setInView(boundsOf(map));
     if (!movesByItself(map)) store.getState().setCamera(cameraOf(map));
   });
 
@@ -25,12 +26,14 @@ export function MapCamera({ view }: { view: MapView }) {
     const arrange = (isResize: boolean) => {
       map.invalidateSize({ animate: false });
       // On a phone an opened note makes the map smaller: then the map stays where it is, with the place in sight.
-      const staysPut = isResize && store.getState().place !== null;
+      const { place, claim, measure } = store.getState();
+      const staysPut = isResize && (place !== null || claim !== null || measure !== null);
       if (camera !== null) showCamera(map, camera);
       else if (!staysPut) showAuthorView(map, view);
     };
     const show = (isResize: boolean) => moveAtOnce(map, () => arrange(isResize));
     show(false);
+    store.getState().setInView(boundsOf(map));
     const observer = new ResizeObserver(() => show(true));
     observer.observe(map.getContainer());
     return () => observer.disconnect();
@@ -49,4 +52,9 @@ function showCamera(map: LeafletMap, { zoom, lat, lon }: Camera): void {
 function cameraOf(map: LeafletMap): Camera {
   const { lat, lng } = map.getCenter();
   return { zoom: map.getZoom(), lat, lon: lng };
+}
+
+function boundsOf(map: LeafletMap): Manifest['bounds'] {
+  const bounds = map.getBounds();
+  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
 }

@@ -1,46 +1,50 @@
-import { point } from 'leaflet';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useMap } from 'react-leaflet';
-import { leafletLatLng } from '#map/leafletLatLng.ts';
-import { useMapStore } from '#state/useMapStore.ts';
-import { freeRectangleOf } from './authorView.ts';
-import { panelsAtRest } from './coveringPanels.ts';
+import { selectMarkedPlaces } from '#state/selectors/selectMarkedPlaces.ts';
+import { selectRulerWay } from '#state/selectors/selectMeasuredEnds.ts';
+import { useMapStore, useMapStoreApi } from '#state/useMapStore.ts';
+import { cameraFor } from './cameraFor.ts';
+import { panelsAtRest, watchPanels } from './coveringPanels.ts';
+import { bothExtents, claimExtent, wayExtent } from './extent.ts';
 import { moveInMotion } from './ownMoves.ts';
 import { prefersReducedMotion } from './prefersReducedMotion.ts';
 
-/** Pixels kept round the selected place for its ring and name. */
-const ROOM = 40;
-
-/** Moves the map, as little as need be, so that no panel covers the selected place. */
+/** Moves the map, as little as need be, so that no panel covers what the open note and the ruler are about. */
 export function SelectionInSight() {
   const map = useMap();
-  const place = useMapStore((state) => (state.place === null ? undefined : state.places.get(state.place)));
+  const store = useMapStoreApi();
+  const claim = useMapStore((state) => (state.claim === null ? undefined : state.claims.get(state.claim)));
+  const places = useMapStore(selectMarkedPlaces);
+  const measure = useMapStore((state) => state.measure);
+  const isMeasured = useMapStore((state) => selectRulerWay(state) !== undefined);
+  const extent = useMemo(() => {
+    const ofNote = claimExtent(claim, places);
+    // The way of the day on which the ruler was taken up: the camera does not follow it from day to day.
+    const way = measure && isMeasured ? selectRulerWay(store.getState()) : undefined;
+    return way ? bothExtents(ofNote, wayExtent(way)) : ofNote;
+  }, [store, claim, places, measure, isMeasured]);
 
   useEffect(() => {
-    if (!place) return;
+    if (extent.points.length === 0) return;
     let dropped = false;
+    const { camera: chosen } = store.getState();
     const bringIntoSight = () => {
-      if (dropped) return;
-      const free = freeRectangleOf(map);
-      const { x, y } = map.latLngToContainerPoint(leafletLatLng(place.at));
-      const offset = point(beyond(x, free.left, free.right), beyond(y, free.top, free.bottom));
-      if (offset.x === 0 && offset.y === 0) return;
-      // Not `panBy`, which goes beyond the roaming limits, whence Leaflet would come back by a motion of its own.
-      const centre = map.containerPointToLatLng(map.getSize().divideBy(2).add(offset));
-      moveInMotion(map, () => map.panTo(centre, { animate: !prefersReducedMotion() }));
+      // A reader who has moved the map since wants it there.
+      if (dropped || store.getState().camera !== chosen) return;
+      const aim = cameraFor(map, extent, chosen === null);
+      if (!aim) return;
+      moveInMotion(map, () => map.setView(aim.centre, aim.zoom, { animate: !prefersReducedMotion() }));
     };
     // The note opens with the selection: a frame to draw it, a frame for the map to take its new size, then its motion.
-    requestAnimationFrame(() => requestAnimationFrame(() => void panelsAtRest().then(bringIntoSight)));
+    const afterPanels = () =>
+      requestAnimationFrame(() => requestAnimationFrame(() => void panelsAtRest().then(bringIntoSight)));
+    afterPanels();
+    const endWatching = watchPanels(afterPanels);
     return () => {
       dropped = true;
+      endWatching();
     };
-  }, [map, place]);
+  }, [map, store, extent]);
 
   return null;
-}
-
-/** How far a coordinate lies outside a span less its room; 0 inside. Negative before it, positive after it. */
-function beyond(at: number, first: number, last: number): number {
-  const room = Math.min(ROOM, (last - first) / 2);
-  return Math.round(Math.min(0, at - first - room) + Math.max(0, at - last + room));
 }

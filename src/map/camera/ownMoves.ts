@@ -1,19 +1,30 @@
 import type { Map as LeafletMap } from 'leaflet';
 
-/** Maps that the page is moving by itself: where such a move ends is not the reader's camera. */
-const underWay = new WeakSet<LeafletMap>();
+/** Maps that the page is moving by itself, with the move: where such a move ends is not the reader's camera. */
+const underWay = new WeakMap<LeafletMap, symbol>();
 
-/** A move of the page's own without animation, or none at all. */
+/** A move of the page's own without animation, or none at all. It may come amid one in motion. */
 export function moveAtOnce(map: LeafletMap, move: () => void): void {
-  underWay.add(map);
+  const inMotion = underWay.get(map);
+  underWay.set(map, Symbol());
   move();
-  underWay.delete(map);
+  if (inMotion) underWay.set(map, inMotion);
+  else underWay.delete(map);
 }
 
 /** A move of the page's own that may be animated; it must really move the map, for its end is waited for. */
 export function moveInMotion(map: LeafletMap, move: () => void): void {
-  underWay.add(map);
-  map.once('moveend', () => queueMicrotask(() => underWay.delete(map)));
+  // One that is under way ends here, so that its end is not taken for that of the next.
+  if (underWay.has(map)) map.stop();
+  const own = Symbol();
+  underWay.set(map, own);
+  map.on('moveend', function end() {
+    if (underWay.get(map) !== own) return;
+    map.off('moveend', end);
+    queueMicrotask(() => {
+      if (underWay.get(map) === own) underWay.delete(map);
+    });
+  });
   move();
 }
 

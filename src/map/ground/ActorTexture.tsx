@@ -9,7 +9,7 @@ interface Texture {
 /** One tile of each texture, in CSS pixels. 45° belongs to status; no texture uses it. */
 const TEXTURES: Readonly<Record<string, Texture>> = {
   dots: { width: 9, height: 9, marks: <circle className="texture-dot" cx="4.5" cy="4.5" r="0.95" /> },
-  'vertical-lines': { width: 8, height: 8, marks: <path className="texture-light texture-wide" d="M4 0v8" /> },
+  'vertical-lines': { width: 8, height: 8, marks: <path className="texture-light" d="M4 0v8" /> },
   'horizontal-lines': { width: 8, height: 8, marks: <path className="texture-line" d="M0 4h8" /> },
   'plus-signs': { width: 9, height: 9, marks: <path className="texture-line" d="M4.5 2.5v4M2.5 4.5h4" /> },
   dashes: { width: 10, height: 8, marks: <path className="texture-line" d="M3 4h4" /> },

@@ -17,11 +17,12 @@ export function GroundPatterns({ layer, actors }: { layer: Layer; actors: Actors
 }
 
 function GroundPattern({ properties, actors }: { properties: GroundProperties; actors: Actors }) {
-  const { status, actor, against } = properties;
+  const { status, actor, against, stale } = properties;
   const id = patternId(properties);
   const fill = actorFill(actors, actor);
   if (status === 'contested') return <ContestedPattern id={id} fills={[fill, actorFill(actors, against)]} />;
   if (status === 'asserted') return <AssertedPattern id={id} holder={actorFill(actors, against)} claimant={fill} />;
+  if (stale) return <StalePattern id={id} fill={fill} />;
   return <ActorTexture id={id} name={(actor && actors.get(actor)?.pattern) ?? ''} fill={fill} />;
 }
 
@@ -46,6 +47,16 @@ function AssertedPattern({ id, holder, claimant }: { id: string; holder: string;
         <circle cx="2.5" cy="2.5" r="1.7" />
         <circle cx="7.5" cy="7.5" r="1.7" />
       </g>
+    </pattern>
+  );
+}
+
+/** The holder's colour, pale, with single strokes at 45° instead of its texture: the evidence is old. */
+function StalePattern({ id, fill }: { id: string; fill: string }) {
+  return (
+    <pattern id={id} width="16" height="16" patternUnits="userSpaceOnUse">
+      <rect className="pattern-pale" width="16" height="16" fill={fill} />
+      <path className="pattern-old" d="M2 6l4-4M10 14l4-4" />
     </pattern>
   );
 }

@@ -28,8 +28,14 @@ describe('groundFill', () => {
     expect(groundFill(blue, actors)).toBe(`url(#${patternId(blue)})`);
   });
 
-  it('has no texture where the evidence is stale', () => {
-    expect(groundFill(ground({ actor: BLUE, stale: true }), actors)).toBe('var(--a-blue)');
+  it.each<Partial<GroundProperties>>([
+    { status: 'contested', against: BLUE },
+    { status: 'asserted', against: BLUE },
+    { stale: true },
+  ])('is a pattern of its own, even for an actor without texture: %o', (properties) => {
+    const fill = groundFill(ground(properties), actors);
+    expect(fill).toBe(`url(#${patternId(ground(properties))})`);
+    expect(fill).not.toBe(groundFill(ground({}), actors));
   });
 
   it('is bare paper where nobody is known to hold the ground', () => {

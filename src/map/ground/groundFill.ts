@@ -13,8 +13,8 @@ export function actorFill(actors: Actors, id: ActorId | null): string {
 
 /** True where ground is painted with more than one flat colour. */
 export function needsPattern({ status, actor, stale }: GroundProperties, actors: Actors): boolean {
-  if (status === 'contested' || status === 'asserted') return true;
-  return status === 'held' && !stale && actor !== null && hasTexture(actors.get(actor)?.pattern);
+  if (status === 'contested' || status === 'asserted' || stale) return true;
+  return status === 'held' && actor !== null && hasTexture(actors.get(actor)?.pattern);
 }
 
 /** The id of the `<pattern>` that `GroundPatterns` defines for this ground. */

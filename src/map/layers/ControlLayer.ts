@@ -24,6 +24,7 @@ export const ControlLayer = createLayerComponent<FeatureGroup, ControlProps>(
     const group = new FeatureGroup();
     group.on('click', ({ latlng }) => props.onSelect(lonLatOf(latlng)));
     draw(group, props);
+    group.on('add', () => markDay(group, props));
     return createElementObject(group, context);
   },
   function updateControl(group, props, before) {
@@ -43,6 +44,12 @@ function draw(group: FeatureGroup, { layer, actors }: ControlProps): void {
     drawn.delete(key);
   }
   for (const path of drawn.values()) group.removeLayer(path);
+  markDay(group, { layer });
+}
+
+/** For tests: the day that the paths show, to be held against the one that the heading says. */
+function markDay(group: FeatureGroup, { layer }: Pick<ControlProps, 'layer'>): void {
+  group.eachLayer((path) => (path as Polygon).getElement()?.setAttribute('data-day', layer.date));
 }
 
 function redraw(path: Polygon, ground: Ground): void {
@@ -53,12 +60,12 @@ function redraw(path: Polygon, ground: Ground): void {
 }
 
 function pathOf(ground: Ground, actors: Actors): Polygon {
-  const { status, actor, stale } = ground.properties;
+  const { status, actor } = ground.properties;
   const options: GroundOptions = {
     key: groundKey(ground.properties),
     signature: geometrySignature(ground),
     pane: 'ground',
-    className: stale ? 'ground ground-stale' : 'ground',
+    className: 'ground',
     stroke: false,
     fillColor: groundFill(ground.properties, actors),
     fillOpacity: 1,

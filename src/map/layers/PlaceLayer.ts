@@ -59,7 +59,7 @@ function markerOf(name: DrawnName, locale: Locale): Marker {
   const html = document.createElement('span');
   const dot = document.createElement('span');
   dot.className = 'place-dot';
-  html.append(dot, nameElement(text, PLACE_STYLES[rank], locale, dx, dy));
+  html.append(dot, nameElement(text, PLACE_STYLES[rank], locale, { dx, dy }));
   const icon = new DivIcon({ className: `place place-${rank}`, html, iconSize: [0, 0] });
   const options: NameOptions = { name, icon, pane: 'names', title: text, keyboard: false };
   return new Marker(leafletLatLng(name.at), options);

@@ -1,46 +1,67 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useMap, useMapEvent } from 'react-leaflet';
-import { measureLabels, nameObstacles } from '#map/camera/coveringPanels.ts';
+import { labelsOnMap, nameObstacles } from '#map/camera/coveringPanels.ts';
+import type { Box } from '#map/camera/freeRectangle.ts';
+import { onLabelsChanged } from '#map/layers/labelsChanged.ts';
 import { PlaceLayer } from '#map/layers/PlaceLayer.ts';
-import { selectMeasurement } from '#state/selectors/selectMeasurement.ts';
+import { selectMarkedPlaces } from '#state/selectors/selectMarkedPlaces.ts';
+import { selectPlacesToName } from '#state/selectors/selectPlacesToName.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { AreaNames } from './AreaNames.tsx';
 import { type Arrangement, drawnNames } from './drawnNames.ts';
 import { forgetNameSizes } from './nameSize.ts';
-import { byImportance } from './rankOf.ts';
+import { type Settled, settledNames } from './settledNames.ts';
+import { useChangedPlaces } from './useChangedPlaces.ts';
+import { usePanelBoxes } from './usePanelBoxes.ts';
 
-/** Decides which places are drawn with their names, whenever the map has come to rest or what it shows has changed. */
+/** Decides which places are drawn with their names: anew when the map has come to rest, and within that view day by day. */
 export function PlaceNames() {
   const map = useMap();
   const places = useMapStore((state) => state.places);
-  const selected = useMapStore((state) => (state.place === null ? undefined : state.places.get(state.place)));
   const locale = useMapStore((state) => state.locale);
-  const measurement = useMapStore(selectMeasurement);
+  const marked = useMapStore(selectMarkedPlaces);
+  const forced = useMapStore(selectPlacesToName);
   const selectPlace = useMapStore((state) => state.selectPlace);
+  const changed = useChangedPlaces();
+  const panels = usePanelBoxes(map);
+  const panelCount = useRef(0);
+  const [labels, setLabels] = useState<readonly Box[]>([]);
+  const [settled, setSettled] = useState<Settled | null>(null);
   const [arrangement, setArrangement] = useState<Arrangement | null>(null);
 
-  const inOrder = useMemo(() => [...places.values()].sort(byImportance), [places]);
-  const arrange = useCallback(() => {
-    const container = map.getContainer();
-    const obstacles = [...nameObstacles(container), ...(measurement ? measureLabels(container) : [])];
-    setArrangement(drawnNames(map, { inOrder, selected, locale, obstacles }));
-  }, [map, inOrder, selected, locale, measurement]);
+  const settle = useCallback(() => {
+    const obstacles = nameObstacles(map.getContainer());
+    setLabels(labelsOnMap(map.getContainer()));
+    setSettled(settledNames(map, { places: places.values(), locale, obstacles }));
+  }, [map, places, locale]);
 
-  useMapEvent('moveend', arrange);
-  useEffect(arrange, [arrange]);
+  useMapEvent('moveend', settle);
+  useEffect(settle, [settle]);
+  useEffect(() => {
+    if (panelCount.current === panels.length) return;
+    panelCount.current = panels.length;
+    settle();
+  }, [settle, panels]);
   useEffect(() => {
     const measureAgain = () => {
       forgetNameSizes();
-      arrange();
+      settle();
     };
     document.fonts.addEventListener('loadingdone', measureAgain);
     return () => document.fonts.removeEventListener('loadingdone', measureAgain);
-  }, [arrange]);
+  }, [settle]);
+  useEffect(() => onLabelsChanged(map, () => setLabels(labelsOnMap(map.getContainer()))), [map]);
+  useEffect(() => {
+    if (!settled) return;
+    // A panel that has grown since, by a longer sentence of the day, takes names away but moves none.
+    const obstacles = [...panels, ...labels];
+    setArrangement(drawnNames(map, settled, { forced, marked, hasChanged: ({ id }) => changed.has(id), obstacles }));
+  }, [map, settled, forced, marked, changed, labels, panels]);
 
-  if (!arrangement) return null;
+  if (!settled || !arrangement) return null;
   return (
     <>
-      <AreaNames arrangement={arrangement} />
+      <AreaNames settled={settled} arrangement={arrangement} />
       <PlaceLayer names={arrangement.names} locale={locale} onSelect={selectPlace} />
     </>
   );

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Box } from '#map/camera/freeRectangle.ts';
-import { areaSpot, type PixelRing } from './areaSpot.ts';
+import { areaSpot, fitsAt, type PixelLine } from './areaSpot.ts';
 
 const room: Box = { left: 0, top: 0, right: 1000, bottom: 800 };
 const size = { width: 100, height: 14 };
-const square: PixelRing = [
+const square: PixelLine = [
   [100, 100],
   [700, 100],
   [700, 700],
   [100, 700],
 ];
-const hole: PixelRing = [
+const hole: PixelLine = [
   [190, 110],
   [690, 110],
   [690, 690],
@@ -38,5 +38,21 @@ describe('areaSpot', () => {
 
   it('is nowhere where the name is wider than the area', () => {
     expect(areaSpot([square], { width: 700, height: 14 }, room, [])).toBeUndefined();
+  });
+});
+
+describe('fitsAt', () => {
+  const spot = { x: 250, y: 600 };
+
+  it('holds inside an area, away from its rim', () => {
+    expect(fitsAt(spot, [square], size, room, [])).toBe(true);
+    expect(fitsAt({ x: 130, y: 600 }, [square], size, room, [])).toBe(false);
+    expect(fitsAt({ x: 250, y: 692 }, [square], size, room, [])).toBe(false);
+  });
+
+  it('does not hold in a hole, on what is taken, or outside the room', () => {
+    expect(fitsAt(spot, [square, hole], size, room, [])).toBe(false);
+    expect(fitsAt(spot, [square], size, room, [{ left: 240, top: 590, right: 260, bottom: 610 }])).toBe(false);
+    expect(fitsAt(spot, [square], size, { ...room, right: 260 }, [])).toBe(false);
   });
 });

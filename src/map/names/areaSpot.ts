@@ -1,10 +1,23 @@
 import { type Box, overlap } from '#map/camera/freeRectangle.ts';
+import { boxAround, isFree } from './arrangeNames.ts';
 
-/** A ring in CSS pixels from the map's top left corner. */
-export type PixelRing = readonly (readonly [x: number, y: number])[];
+/** Positions in CSS pixels from the map's top left corner: a line, or a ring. */
+export type PixelLine = readonly (readonly [x: number, y: number])[];
 
-/** Spots that are tried lie this many CSS pixels apart. */
-const STEP = 44;
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How many spots are tried across the narrower extent of an area, and how far apart they lie, in CSS pixels. */
+const TRIES = 10;
+const LEAST_STEP = 8;
+const MOST_STEP = 44;
 
 /**
  * The roomiest spot for the middle of a name inside an area: as far as can be from its rim, and clear of what is taken.
@@ -12,18 +25,15 @@ const STEP = 44;
  * @param rings - of any number of polygons that do not overlap; a point in an odd number of rings is inside.
  * @returns undefined where the name fits nowhere.
  */
-export function areaSpot(
-  rings: readonly PixelRing[],
-  { width, height }: { readonly width: number; readonly height: number },
-  room: Box,
-  taken: readonly Box[],
-): { readonly x: number; readonly y: number } | undefined {
-  let best: { x: number; y: number } | undefined;
-  let clearance = height;
-  for (let y = room.top + height; y <= room.bottom - height; y += STEP) {
+export function areaSpot(rings: readonly PixelLine[], size: Size, room: Box, taken: readonly Box[]): Spot | undefined {
+  const { left, top, right, bottom } = extentOf(rings, room);
+  const step = Math.min(MOST_STEP, Math.max(LEAST_STEP, Math.min(right - left, bottom - top) / TRIES));
+  let best: Spot | undefined;
+  let clearance = size.height;
+  for (let y = top + size.height; y <= bottom - size.height; y += step) {
     const crossings = crossingsAt(rings, y);
-    for (let x = room.left + width / 2; x <= room.right - width / 2; x += STEP) {
-      const box = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+    for (let x = left + size.width / 2; x <= right - size.width / 2; x += step) {
+      const box = boxAround(x, y, size.width, size.height);
       if (!holdsLine(crossings, box) || taken.some((other) => overlap(box, other))) continue;
       const here = Math.min((room.bottom - y) * 2, (y - room.top) * 2, distanceToRim(rings, x, y, clearance));
       if (here <= clearance) continue;
@@ -34,8 +44,43 @@ export function areaSpot(
   return best;
 }
 
+/** True where a name with its middle at a spot would lie inside an area and the room, clear of what is taken. */
+export function fitsAt(
+  { x, y }: Spot,
+  rings: readonly PixelLine[],
+  size: Size,
+  room: Box,
+  taken: readonly Box[],
+): boolean {
+  const box = boxAround(x, y, size.width, size.height);
+  return (
+    isFree(box, room, taken) && holdsLine(crossingsAt(rings, y), box) && distanceToRim(rings, x, y, 0) > size.height
+  );
+}
+
+/** The part of the room that rings or lines reach into. */
+export function extentOf(lines: readonly PixelLine[], room: Box): Box {
+  const [left, top, right, bottom] = lines
+    .flat()
+    .reduce(
+      ([west, north, east, south], [x, y]) => [
+        Math.min(west, x),
+        Math.min(north, y),
+        Math.max(east, x),
+        Math.max(south, y),
+      ],
+      [Infinity, Infinity, -Infinity, -Infinity] as [number, number, number, number],
+    );
+  return {
+    left: Math.max(left, room.left),
+    top: Math.max(top, room.top),
+    right: Math.min(right, room.right),
+    bottom: Math.min(bottom, room.bottom),
+  };
+}
+
 /** Where the rims cross a horizontal line, from left to right. */
-function crossingsAt(rings: readonly PixelRing[], y: number): number[] {
+function crossingsAt(rings: readonly PixelLine[], y: number): number[] {
   const crossings: number[] = [];
   for (const ring of rings) {
     for (const [index, [x1, y1]] of ring.entries()) {
@@ -53,7 +98,7 @@ function holdsLine(crossings: readonly number[], { left, right }: Box): boolean 
 }
 
 /** Looks no further once the rim is found to be as near as `enough`. */
-function distanceToRim(rings: readonly PixelRing[], x: number, y: number, enough: number): number {
+function distanceToRim(rings: readonly PixelLine[], x: number, y: number, enough: number): number {
   let nearest = Number.POSITIVE_INFINITY;
   for (const ring of rings) {
     for (const [index, [x1, y1]] of ring.entries()) {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Box, overlap } from '#map/camera/freeRectangle.ts';
-import { arrangeNames, type NameToArrange } from './arrangeNames.ts';
+import { arrangeNames, type NameToArrange, sidesFrom } from './arrangeNames.ts';
 
 const room: Box = { left: 0, top: 0, right: 400, bottom: 300 };
 
@@ -71,4 +71,40 @@ describe('arrangeNames', () => {
       }),
     );
   });
+});
+
+describe('sides', () => {
+  it('lets a name give way where its one side is taken', () => {
+    const label: Box = { left: 210, top: 140, right: 260, bottom: 160 };
+    const settled = { ...name('hama', 200, 150), sides: [0] };
+    expect(arrangeNames([settled], room, [], 1)).toMatchObject([{ id: 'hama', dx: 37, side: 0 }]);
+    expect(arrangeNames([settled], room, [label], 1)).toEqual([]);
+  });
+
+  it('tries the given side first, and then all others once', () => {
+    expect(sidesFrom(3)).toEqual([3, 0, 1, 2, 4, 5, 6, 7]);
+  });
+});
+
+/** What a day does to settled names: some become first, the others stay or give way. */
+it('moves no settled name, whichever others come first', () => {
+  const names = fc.uniqueArray(fc.record({ x: fc.nat(400), y: fc.nat(300), width: fc.integer({ min: 5, max: 120 }) }), {
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(names, fc.array(fc.nat(39)), (given, changed) => {
+      const all = given.map((one, index): NameToArrange => ({ ...one, id: String(index), height: 14, reach: 7 }));
+      const settled = new Map(arrangeNames(all, room, [], 1).map((one) => [one.id, one]));
+      const isFirst = ({ id }: NameToArrange) => changed.includes(Number(id));
+      const wanted = [...all.filter(isFirst), ...all.filter((one) => !isFirst(one) && settled.has(one.id))];
+      const today = wanted.map((one) => {
+        const side = settled.get(one.id)?.side;
+        return side === undefined ? one : { ...one, sides: [side] };
+      });
+      for (const { id, dx, dy } of arrangeNames(today, room, [], 1)) {
+        const before = settled.get(id);
+        if (before) expect({ dx, dy }).toEqual({ dx: before.dx, dy: before.dy });
+      }
+    }),
+  );
 });

@@ -1,56 +1,60 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { type Locale, localise } from '#domain/localised.ts';
+import { localise } from '#domain/localised.ts';
 import type { PublishedPlace } from '#domain/publishedPlace.ts';
-import { freeRectangleOf } from '#map/camera/authorView.ts';
 import type { Box } from '#map/camera/freeRectangle.ts';
 import type { DrawnName } from '#map/layers/PlaceLayer.ts';
-import { leafletLatLng } from '#map/leafletLatLng.ts';
-import { arrangeNames, type NameToArrange } from './arrangeNames.ts';
-import { nameSize } from './nameSize.ts';
-import { PLACE_STYLES } from './nameStyles.ts';
-import { FIRST_ZOOM, rankOf } from './rankOf.ts';
+import { arrangeNames, type NameToArrange, sidesFrom } from './arrangeNames.ts';
+import { byImportance, isDrawnFrom, rankOf } from './rankOf.ts';
+import { inlineEndOf, nameToArrange, type Settled } from './settledNames.ts';
 
-/** From a dot's middle to its name, in CSS pixels. */
-const DOT_REACH = 7;
+/** From the middle of the selected place's ring to its name, in CSS pixels. */
 const RING_REACH = 15;
 
-interface WhatToName {
-  /** All places, the most important first. */
-  readonly inOrder: readonly PublishedPlace[];
-  readonly selected: PublishedPlace | undefined;
-  readonly locale: Locale;
+interface Today {
+  /** Places that are named before all others, at any zoom; the first whatever its name then touches. */
+  readonly forced: readonly PublishedPlace[];
+  /** Places with a ring round their dot. */
+  readonly marked: readonly PublishedPlace[];
+  /** True for a place that changed hands, or that somebody claimed, on the day shown. */
+  readonly hasChanged: (place: PublishedPlace) => boolean;
   /** What names must keep clear of, in CSS pixels from the map's top left corner. */
   readonly obstacles: readonly Box[];
 }
 
+/** The names of one day, and what they cover together with panels and marks. */
 export interface Arrangement {
   readonly names: readonly DrawnName[];
   readonly taken: readonly Box[];
-  /** What the panels leave free of the map. */
-  readonly free: Box;
 }
 
-/** The names that find a spot in the map's present view, and what they and the obstacles cover. */
-export function drawnNames(map: LeafletMap, { inOrder, selected, locale, obstacles }: WhatToName): Arrangement {
+/**
+ * The names of the day shown. Those that changed hands stand one rank higher, and are named where there was no room
+ * before; what the open note and the ruler are about comes first. Every other name stands where it settled, or gives way.
+ */
+export function drawnNames(map: LeafletMap, settled: Settled, today: Today): Arrangement {
+  const { inView, locale, names, room } = settled;
+  const { forced, marked, hasChanged, obstacles } = today;
   const zoom = map.getZoom();
-  const view = map.getBounds();
-  const family = getComputedStyle(map.getContainer()).fontFamily;
-  const wanted = inOrder.filter((place) => place !== selected && zoom >= FIRST_ZOOM[rankOf(place)]);
-  const visible = [...(selected ? [selected] : []), ...wanted].filter(({ at }) => view.contains(leafletLatLng(at)));
-  const toArrange = visible.map((place): NameToArrange => {
-    const { x, y } = map.latLngToContainerPoint(leafletLatLng(place.at));
-    const size = nameSize(localise(place.name, locale), PLACE_STYLES[rankOf(place)], locale, family);
-    const isKept = place === selected;
-    return { id: place.id, x, y, ...size, reach: isKept ? RING_REACH : DOT_REACH, isKept };
+  const wanted = inView
+    .filter((place) => names.has(place.id) || (hasChanged(place) && isDrawnFrom(zoom, place, true)))
+    .filter((place) => !forced.includes(place))
+    .sort(byImportance(hasChanged));
+  const first = forced.filter((place) => inView.includes(place));
+  const toArrange = [...first, ...wanted].map((place, index): NameToArrange => {
+    const side = names.get(place.id)?.side;
+    const name = nameToArrange(map, place, settled);
+    const ring = marked.includes(place) ? { reach: RING_REACH } : {};
+    if (index < first.length) return { ...name, ...ring, sides: sidesFrom(side ?? 0), isKept: index === 0 };
+    return side === undefined ? name : { ...name, sides: [side] };
   });
-  const { x: right, y: bottom } = map.getSize();
-  const arranged = arrangeNames(toArrange, { left: 0, top: 0, right, bottom }, obstacles, locale === 'ar' ? -1 : 1);
-  const byId = new Map<string, PublishedPlace>(visible.map((place) => [place.id, place]));
-  const names = arranged.flatMap(({ id, dx, dy }): DrawnName[] => {
-    const place = byId.get(id);
-    return place
-      ? [{ id: place.id, at: place.at, text: localise(place.name, locale), rank: rankOf(place), dx, dy }]
-      : [];
-  });
-  return { names, taken: [...obstacles, ...arranged.flatMap(({ boxes }) => boxes)], free: freeRectangleOf(map) };
+  const arranged = arrangeNames(toArrange, room, obstacles, inlineEndOf(locale));
+  const byId = new Map<string, PublishedPlace>(inView.map((place) => [place.id, place]));
+  return {
+    names: arranged.flatMap(({ id, dx, dy }): DrawnName[] => {
+      const place = byId.get(id);
+      if (!place) return [];
+      return [{ id: place.id, at: place.at, text: localise(place.name, locale), rank: rankOf(place), dx, dy }];
+    }),
+    taken: [...obstacles, ...arranged.flatMap(({ boxes }) => boxes)],
+  };
 }

@@ -10,6 +10,8 @@ export interface NameStyle {
   readonly tracking?: number;
   /** Water alone; Arabic has no italic. */
   readonly italic?: true;
+  /** Written one word below the other. */
+  readonly stacked?: true;
 }
 
 export const PLACE_STYLES: Readonly<Record<Rank, NameStyle>> = {
@@ -19,13 +21,24 @@ export const PLACE_STYLES: Readonly<Record<Rank, NameStyle>> = {
   4: { size: 11, weight: 400 },
 };
 export const COUNTRY_STYLE: NameStyle = { size: 12, weight: 500, tracking: 0.22 };
-export const SEA_STYLE: NameStyle = { size: 13, weight: 400, italic: true };
-export const ACTOR_STYLE: NameStyle = { size: 12, weight: 600, tracking: 0.14 };
+export const OCCUPIED_STYLE: NameStyle = { size: 11, weight: 500, tracking: 0.1, stacked: true };
+export const GOVERNORATE_STYLE: NameStyle = { size: 11, weight: 500, tracking: 0.24 };
+export const SEA_STYLE: NameStyle = { size: 13, weight: 400, italic: true, stacked: true };
+export const WATER_STYLE: NameStyle = { size: 11, weight: 400, italic: true };
+export const ACTOR_STYLE: NameStyle = { size: 12, weight: 700, tracking: 0.14 };
+export const ROAD_STYLE: NameStyle = { size: 10, weight: 600 };
 
 /** Height of a line as a share of its size. Arabic has more above and below the line. */
 export const LINE_HEIGHT: Readonly<Record<Locale, number>> = { en: 1.2, ar: 1.5 };
 
 /** The style as a language allows it: letter spacing would break the joins of Arabic. */
-export function styleIn(locale: Locale, style: NameStyle): NameStyle {
-  return locale === 'ar' ? { size: style.size, weight: style.weight } : style;
+export function styleIn(locale: Locale, { tracking, italic, ...style }: NameStyle): NameStyle {
+  if (locale === 'ar') return style;
+  return { ...style, ...(tracking === undefined ? {} : { tracking }), ...(italic && { italic }) };
+}
+
+/** A name as it is written, its lines parted by line feeds. */
+export function writtenName(text: string, { tracking, stacked }: NameStyle): string {
+  const cased = tracking === undefined ? text : text.toUpperCase();
+  return stacked ? cased.replaceAll(' ', '\n') : cased;
 }

@@ -6,25 +6,51 @@ export type Rank = (typeof RANKS)[number];
 
 const LARGE_CITY = 110_000;
 const CITY = 40_000;
+/** A claim counts as much as so many inhabitants: a village that was fought over is named before a quiet one. */
+const INHABITANTS_A_CLAIM = 5_000;
 
 /** The zoom from which names of a rank are drawn, so that a country's worth of villages never fills the desert. */
-export const FIRST_ZOOM: Readonly<Record<Rank, number>> = { 1: 0, 2: 6.5, 3: 7.5, 4: 8.5 };
+const FIRST_ZOOM: Readonly<Record<Rank, number>> = { 1: 0, 2: 6.5, 3: 7.5, 4: 8.5 };
 
 /** The rank of a place's name, by its kind and population. */
-export function rankOf({ kind, population }: PublishedPlace): Rank {
+export function rankOf({ kind, population, name, governorate }: PublishedPlace): Rank {
   const inhabitants = population ?? 0;
   if (kind === 'city') {
-    if (inhabitants >= LARGE_CITY) return 1;
+    if (inhabitants >= LARGE_CITY || name.en === governorate) return 1;
     return inhabitants >= CITY ? 2 : 3;
   }
   return kind === 'town' && inhabitants >= CITY / 2 ? 3 : 4;
 }
 
-/** Orders places by whose name is written first: rank, then population, then id. */
-export function byImportance(one: PublishedPlace, other: PublishedPlace): number {
-  return (
-    rankOf(one) - rankOf(other) ||
-    (other.population ?? 0) - (one.population ?? 0) ||
-    Number(one.id > other.id) - Number(one.id < other.id)
-  );
+/** True from the zoom on at which a place's name is drawn; one rank earlier on a day when it changed hands. */
+export function isDrawnFrom(zoom: number, place: PublishedPlace, hasChanged: boolean): boolean {
+  return zoom >= FIRST_ZOOM[standingOf(place, hasChanged)];
+}
+
+/**
+ * Orders places by whose name is written first: rank, then inhabitants and claims together, then id.
+ *
+ * @param hasChanged - true for a place that changed hands on the day shown: it stands one rank higher.
+ */
+export function byImportance(hasChanged: (place: PublishedPlace) => boolean = () => false) {
+  return (one: PublishedPlace, other: PublishedPlace): number =>
+    standingOf(one, hasChanged(one)) - standingOf(other, hasChanged(other)) ||
+    weightOf(other) - weightOf(one) ||
+    Number(one.id > other.id) - Number(one.id < other.id);
+}
+
+function standingOf(place: PublishedPlace, hasChanged: boolean): Rank {
+  const rank = rankOf(place);
+  return hasChanged && rank > 1 ? ((rank - 1) as Rank) : rank;
+}
+
+const knownWeights = new WeakMap<PublishedPlace, number>();
+
+function weightOf(place: PublishedPlace): number {
+  const before = knownWeights.get(place);
+  if (before !== undefined) return before;
+  const claims = new Set(Object.values(place.control).flatMap((entries = []) => entries.flatMap((one) => one.claims)));
+  const weight = (place.population ?? 0) + INHABITANTS_A_CLAIM * claims.size;
+  knownWeights.set(place, weight);
+  return weight;
 }

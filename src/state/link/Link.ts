@@ -8,6 +8,9 @@ export type TimeWord = 'earliest' | 'latest';
 /** `true` is the dark theme, `false` the light one, `auto` what the reader's system has. */
 export type Dark = 'auto' | 'true' | 'false';
 
+/** What the page shows: the map with who controls what, or the same day as text and tables. */
+export type View = 'control' | 'places';
+
 /** Leaflet's zoom; degrees. */
 export interface Camera {
   readonly zoom: number;
@@ -25,6 +28,7 @@ export interface Measure {
 export interface Link {
   readonly map: MapId | null;
   readonly time: IsoDate | TimeWord | null;
+  readonly view: View | null;
   readonly lens: LensId | null;
   readonly place: PlaceId | null;
   readonly claim: ClaimId | null;
@@ -51,6 +55,7 @@ export interface ParsedLink {
 export const EMPTY_LINK: Link = {
   map: null,
   time: null,
+  view: null,
   lens: null,
   place: null,
   claim: null,

@@ -6,7 +6,7 @@ import { formatLink } from './formatLink.ts';
 import { EMPTY_LINK, type Link } from './Link.ts';
 import { parseLink } from './parseLink.ts';
 
-const OURS = new Set(['map', 'time', 'date', 'lens', 'place', 'claim', 'measure', 'lang', 'dark']);
+const OURS = new Set(['map', 'time', 'date', 'view', 'lens', 'place', 'claim', 'measure', 'lang', 'dark']);
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,20}$/);
 const orNull = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: null });
@@ -19,6 +19,7 @@ const decimal = (most: number, digits: number) =>
 const link: fc.Arbitrary<Link> = fc.record({
   map: orNull(id.map((text) => text as MapId)),
   time: orNull(fc.oneof(date, fc.constantFrom('earliest' as const, 'latest' as const))),
+  view: orNull(fc.constantFrom('control' as const, 'places' as const)),
   lens: orNull(id.map((text) => text as LensId)),
   place: orNull(id.map((text) => text as PlaceId)),
   claim: orNull(id.map((text) => text as ClaimId)),
@@ -80,6 +81,7 @@ describe('the link', () => {
   it.each([
     ['time', '2024-02-30'],
     ['time', '2024-12-04..2024-12-05'],
+    ['view', 'satellite'],
     ['lens', '../etc'],
     ['place', '<b>'],
     ['measure', 'hama'],
@@ -99,7 +101,7 @@ describe('the link', () => {
   });
 
   it('keeps what it does not know', () => {
-    const { link: read } = parseLink('?utm=a&time=latest&view=x%20y', '');
-    expect(formatLink(read).search).toBe('?time=latest&utm=a&view=x+y');
+    const { link: read } = parseLink('?utm=a&time=latest&campaign=x%20y', '');
+    expect(formatLink(read).search).toBe('?time=latest&utm=a&campaign=x+y');
   });
 });

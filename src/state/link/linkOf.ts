@@ -7,7 +7,7 @@ import type { MapState } from '#state/MapState.ts';
  * @param read - the address as the page was opened; its map and its unknown parameters are kept.
  */
 export function linkOf(state: MapState, read: Link): Link {
-  const { manifest, day, lens, place, claim, measure, locale, dark, camera } = state;
+  const { manifest, day, view, lens, place, claim, measure, locale, dark, camera } = state;
   if (!manifest) return read;
   const isAuthorsCamera =
     camera !== null &&
@@ -17,6 +17,7 @@ export function linkOf(state: MapState, read: Link): Link {
   return {
     map: read.map === manifest.id ? read.map : null,
     time: day === manifest.openingDay ? null : day,
+    view: view === 'control' ? null : view,
     lens: lens === manifest.lenses[0]?.id ? null : lens,
     place,
     claim,

@@ -1,3 +1,4 @@
+import type { IsoDate } from '#domain/days.ts';
 import type { PublishedClaim } from '#domain/publishedClaim.ts';
 import type { MapState } from '#state/MapState.ts';
 import { memoise } from './memoise.ts';
@@ -7,8 +8,13 @@ import { selectShownDay } from './selectShownDay.ts';
 export interface ClaimsOfPlace {
   /** Up to the day shown, the latest first. */
   readonly before: readonly PublishedClaim[];
-  /** After it, the earliest first. */
+  /** Of things that happened after it or were said only after it, the earliest first. */
   readonly after: readonly PublishedClaim[];
+}
+
+/** The day on which a claim could be known: when it was said, or when it happened where that is later or all we know. */
+export function knownOn({ validFrom, saidOn }: Pick<PublishedClaim, 'validFrom' | 'saidOn'>): IsoDate {
+  return saidOn && saidOn > validFrom ? saidOn : validFrom;
 }
 
 /** Claims that name the selected place or cover it with their area; empty without a place. */
@@ -16,19 +22,19 @@ export const selectClaimsOfPlace: (state: MapState) => ClaimsOfPlace = memoise(
   [({ place }) => place, ({ claims }) => claims, selectShownDay] as const,
   (place, claims, date) => {
     if (!place || !date) return { before: [], after: [] };
-    const touching = [...claims.values()]
-      .filter((claim) => claim.places.includes(place) || claim.area?.places.includes(place))
-      .sort(byDay);
+    const touching = [...claims.values()].filter(
+      (claim) => claim.places.includes(place) || claim.area?.places.includes(place),
+    );
     return {
-      before: touching.filter(({ validFrom }) => validFrom <= date).reverse(),
-      after: touching.filter(({ validFrom }) => validFrom > date),
+      before: touching
+        .filter((claim) => knownOn(claim) <= date)
+        .sort((a, b) => order(b.validFrom, a.validFrom) || order(knownOn(b), knownOn(a)) || order(a.id, b.id)),
+      after: touching
+        .filter((claim) => knownOn(claim) > date)
+        .sort((a, b) => order(knownOn(a), knownOn(b)) || order(a.validFrom, b.validFrom) || order(a.id, b.id)),
     };
   },
 );
-
-function byDay(a: PublishedClaim, b: PublishedClaim): number {
-  return order(a.validFrom, b.validFrom) || order(a.saidOn ?? '', b.saidOn ?? '') || order(a.id, b.id);
-}
 
 function order(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);

@@ -4,17 +4,15 @@ import { FILE_ROLES, type FileRole, type Manifest } from '#domain/manifest.ts';
 import type { PublishedClaim } from '#domain/publishedClaim.ts';
 import type { PublishedPlace } from '#domain/publishedPlace.ts';
 import type { Source } from '#domain/source.ts';
+import { createFileTracker } from '#state/createFileTracker.ts';
+import type { FileState, LoadedRole } from '#state/FileState.ts';
 import { checkSelection } from '#state/link/checkSelection.ts';
 import { mapOf } from '#state/link/mapOf.ts';
 import { openingState } from '#state/link/openingState.ts';
 import { loadFile, loadManifest } from '#state/loadMap.ts';
 import type { SliceCreator } from '#state/MapState.ts';
 import type { MapStoreOptions } from '#state/MapStoreOptions.ts';
-
-export type LoadedRole = 'manifest' | FileRole;
-
-/** How far a file has come; `error` says which file and why. */
-export type FileState = 'waiting' | 'loading' | 'ready' | { readonly error: string };
+import { settledOrOverdue } from '#state/settledOrOverdue.ts';
 
 export interface DataSlice {
   readonly manifest: Manifest | null;
@@ -26,57 +24,50 @@ export interface DataSlice {
   readonly claims: ReadonlyMap<ClaimId, PublishedClaim>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly files: Readonly<Record<LoadedRole, FileState>>;
-  /** Loads the map: manifest, then ground, then places, then claims with their sources; or one file of it. */
-  readonly load: (role?: LoadedRole) => Promise<void>;
-  /** Tries a file again that failed. */
+  /** Loads the map: manifest, then ground, then places, then claims with their sources. */
+  readonly load: () => Promise<void>;
+  /** Asks again for a file that failed or is late. */
   readonly retry: (role: LoadedRole) => Promise<void>;
 }
 
 /** Files that are fetched side by side, in the order that a reader misses them. */
 const ROUNDS: readonly (readonly FileRole[])[] = [['control', 'basemap'], ['places'], ['claims', 'sources']];
+/** A file that hangs must not keep the others away. */
+const ROUND_MILLISECONDS = 2000;
 
 /** The map's files and how far they have come. */
 export function dataSlice(options: MapStoreOptions): SliceCreator<DataSlice> {
   const folder = `${options.root}${mapOf(options)}/`;
   return (set, get) => {
-    const setFile = (role: LoadedRole, state: FileState) =>
-      set(({ files }) => ({ files: { ...files, [role]: state } }));
+    const track = createFileTracker(
+      (role, state) => set(({ files }) => ({ files: { ...files, [role]: state } })),
+      options.clock,
+    );
 
-    /** A failure ends here: it is kept where the page shows it with a button that tries again. */
-    async function track(role: LoadedRole, task: () => Promise<void>): Promise<void> {
-      setFile(role, 'loading');
-      try {
-        await task();
-        setFile(role, 'ready');
-      } catch (error) {
-        setFile(role, { error: error instanceof Error ? error.message : String(error) });
-      }
-    }
-
-    const fetchManifest = () =>
-      track('manifest', async () => {
-        const manifest = await loadManifest(folder);
-        set(openingState(manifest, options.link.link, get()));
+    const fetchManifest = (isRetry: boolean) =>
+      track('manifest', async (signal) => {
+        const manifest = await loadManifest(folder, { signal, isRetry });
+        return () => set(openingState(manifest, options.link.link, get()));
       });
 
-    const fetchFile = (role: FileRole) =>
-      track(role, async () => {
+    const fetchFile = (role: FileRole, isRetry: boolean) =>
+      track(role, async (signal) => {
         const { manifest } = get();
         if (!manifest) throw new Error('map.json has not been read');
-        set(await loadFile(folder, manifest, role));
-        if (role === 'control') get().showLayer();
-        checkSelection(get(), set, role);
+        const loaded = await loadFile(folder, manifest, role, { signal, isRetry });
+        return () => {
+          set(loaded);
+          if (role === 'control') get().showLayer();
+          checkSelection(get(), set, role);
+        };
       });
 
-    async function loadAll(): Promise<void> {
-      await fetchManifest();
-      if (!get().manifest) return;
-      for (const round of ROUNDS) await Promise.all(round.map(fetchFile));
-    }
-
-    async function load(role: LoadedRole = 'manifest'): Promise<void> {
-      if (get().files[role] === 'loading') return;
-      await (role === 'manifest' ? loadAll() : fetchFile(role));
+    async function loadAll(isRetry: boolean): Promise<void> {
+      if (!(await fetchManifest(isRetry))) return;
+      for (const round of ROUNDS) {
+        const files = round.map((role) => fetchFile(role, false));
+        await settledOrOverdue(files, options.clock, ROUND_MILLISECONDS);
+      }
     }
 
     return {
@@ -87,8 +78,11 @@ export function dataSlice(options: MapStoreOptions): SliceCreator<DataSlice> {
       claims: new Map(),
       sources: new Map(),
       files: Object.fromEntries(['manifest', ...FILE_ROLES].map((role) => [role, 'waiting'])) as DataSlice['files'],
-      load,
-      retry: load,
+      load: () => loadAll(false),
+      retry: async (role) => {
+        if (get().files[role] === 'loading') return;
+        await (role === 'manifest' ? loadAll(true) : fetchFile(role, true));
+      },
     };
   };
 }

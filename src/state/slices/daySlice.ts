@@ -2,7 +2,8 @@ import type { IsoDate } from '#domain/days.ts';
 import { layerDayFor, neighbourDay } from '#domain/layerDays.ts';
 import type { MapState, SliceCreator } from '#state/MapState.ts';
 import type { MapStoreOptions } from '#state/MapStoreOptions.ts';
-import { createPlayback } from '#state/playback.ts';
+import { createPlayback, nextSpeed, type Speed } from '#state/playback.ts';
+import { selectChangeDays } from '#state/selectors/selectChangeDays.ts';
 
 export interface DaySlice {
   /** The day asked for; null before the manifest. The ground that is drawn has its own: `layer.date`. */
@@ -11,11 +12,14 @@ export interface DaySlice {
   readonly setDay: (day: IsoDate) => void;
   /** To the next or the previous day with a layer. */
   readonly stepDay: (direction: 1 | -1) => void;
-  /** To the next or the previous day on which a place changed hands. */
-  readonly stepChange: (direction: 1 | -1) => void;
-  /** Plays from the day shown, or from the first one where the last is shown; a single step under reduced motion. */
+  /** To the next or the previous day on which a place in view changed hands; false where there is none. */
+  readonly stepChange: (direction: 1 | -1) => boolean;
+  /** Plays from the day shown, or from the first one where the last is shown; a single step of these under reduced motion. */
   readonly play: () => void;
   readonly pause: () => void;
+  readonly speed: Speed;
+  /** To the next faster speed, from the fastest to the slowest. */
+  readonly cycleSpeed: () => void;
 }
 
 /** The day with a layer that stands for the day asked for; null before the manifest. */
@@ -25,10 +29,6 @@ function layerDay({ manifest, day }: MapState): IsoDate | null {
 
 function layerDays({ manifest }: MapState): readonly IsoDate[] {
   return manifest?.days ?? [];
-}
-
-function changeDays({ manifest }: MapState): readonly IsoDate[] {
-  return manifest?.days.filter((date) => (manifest.changed[date]?.length ?? 0) > 0) ?? [];
 }
 
 /** The day, and playing through the days. Whatever the reader does to the day ends the playing. */
@@ -52,17 +52,17 @@ export function daySlice({ clock, reducedMotion }: MapStoreOptions): SliceCreato
     }
 
     const onPlaying = (playing: boolean) => set({ playing });
-    const playback = createPlayback({ step: () => step(layerDays(get()), 1), changes, onPlaying }, clock);
+    const speed = () => get().speed;
+    const playback = createPlayback({ step: () => step(layerDays(get()), 1), changes, speed, onPlaying }, clock);
 
     function play(): void {
       const days = layerDays(get());
       const [first] = days;
-      if (reducedMotion()) {
-        step(days, 1);
-        return;
-      }
-      if (first && layerDay(get()) === days.at(-1)) show(first);
-      if (first) playback.play();
+      if (!first) return;
+      const isAtEnd = layerDay(get()) === days.at(-1);
+      if (isAtEnd) show(first);
+      if (!reducedMotion()) playback.play();
+      else if (!isAtEnd) step(days, 1);
     }
 
     return {
@@ -78,10 +78,12 @@ export function daySlice({ clock, reducedMotion }: MapStoreOptions): SliceCreato
       },
       stepChange: (direction) => {
         playback.pause();
-        step(changeDays(get()), direction);
+        return step(selectChangeDays(get()), direction);
       },
       play,
       pause: playback.pause,
+      speed: 1,
+      cycleSpeed: () => set(({ speed: now }) => ({ speed: nextSpeed(now) })),
     };
   };
 }

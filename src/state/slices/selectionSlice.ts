@@ -15,6 +15,8 @@ export interface SelectionSlice {
   readonly selectClaim: (claim: ClaimId | null) => void;
   /** A point of the ground that was chosen before the places had come; null for none. */
   readonly awaitedAt: LonLat | null;
+  /** The point of the ground that the place was chosen by, `[lon, lat]`; null where it was chosen by its name. */
+  readonly chosenAt: LonLat | null;
   /** A point of the ground was chosen: opens the note of the place nearest to it, once there are places. */
   readonly selectAt: (at: LonLat) => void;
 }
@@ -25,9 +27,10 @@ export function selectionSlice({ link: { link } }: MapStoreOptions): SliceCreato
     place: link.place,
     claim: link.claim,
     awaitedAt: null,
+    chosenAt: null,
     selectPlace: (place) => {
       get().pause();
-      set({ place, claim: null, awaitedAt: null });
+      set({ place, claim: null, awaitedAt: null, chosenAt: null });
     },
     selectClaim: (claim) => {
       get().pause();
@@ -36,7 +39,7 @@ export function selectionSlice({ link: { link } }: MapStoreOptions): SliceCreato
     selectAt: (at) => {
       const place = nearestPlace(get().places.values(), at);
       if (place) get().selectPlace(place.id);
-      else set({ awaitedAt: at });
+      set(place ? { chosenAt: at } : { awaitedAt: at });
     },
   });
 }

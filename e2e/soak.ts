@@ -1,0 +1,93 @@
+import type { CDPSession, Locator } from '@playwright/test';
+import { type App, expect } from './app.ts';
+
+/** What a page holds once all that it has let go of is cleared away. */
+export interface Held {
+  readonly heapBytes: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+/** One round ends where it began: the same day, the same language, nothing open. */
+const STEPS_OF_ROUND = 72;
+
+async function metersOf(client: CDPSession): Promise<Held> {
+  const { metrics } = await client.send('Performance.getMetrics');
+  const numberOf = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  return { heapBytes: numberOf('JSHeapUsedSize'), nodes: numberOf('Nodes'), listeners: numberOf('JSEventListeners') };
+}
+
+/** Clears away until nothing more goes: what one round frees may hold what only the next one finds. */
+async function heldAfterClearing(app: App, client: CDPSession): Promise<Held> {
+  let before = Number.NaN;
+  let held = await metersOf(client);
+  while (held.heapBytes !== before && !(Math.abs(held.heapBytes - before) < 20_000)) {
+    before = held.heapBytes;
+    await app.page.waitForTimeout(300);
+    await client.send('HeapProfiler.collectGarbage');
+    held = await metersOf(client);
+  }
+  return held;
+}
+
+/** A walk through the days and back, one day a frame, as with an arrow key held down. */
+async function walk(slider: Locator): Promise<void> {
+  await slider.focus();
+  await slider.evaluate(async (element, steps) => {
+    for (let step = 0; step < steps; step += 1) {
+      const key = step < steps / 2 ? 'ArrowRight' : 'ArrowLeft';
+      element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      await new Promise(requestAnimationFrame);
+    }
+  }, STEPS_OF_ROUND);
+}
+
+/**
+ * Opens a note and the ruler, changes language and theme, and puts all of it back. Nothing is typed: a browser keeps what
+ * was typed into a field, so that it can be undone, and with it one node each time.
+ */
+async function openEverything(app: App): Promise<void> {
+  const { x, y } = await app.mapCentre();
+  await app.page.mouse.click(x, y);
+  const note = app.region('note');
+  await expect(note.getByRole('heading').first()).toBeVisible();
+  await app.button('Measure').click();
+  await expect(app.region('measure')).toBeVisible();
+  await app.button('Measure').click();
+  await note.getByRole('button', { name: 'Close' }).click();
+  await expect(note).toHaveCount(0);
+  await app.button('العربية').click();
+  await app.button('English').click();
+  await app.button('Dark theme').click();
+  await app.button('Light theme').click();
+}
+
+/**
+ * Walks through the days for a long time and tells by how much what the page holds has grown.
+ *
+ * @param steps - days stepped through, rounded up to whole walks.
+ */
+export async function growthAfter(app: App, steps: number): Promise<Held> {
+  await app.open('?time=earliest&dark=false');
+  await app.page.waitForLoadState('networkidle');
+  const client = await app.page.context().newCDPSession(app.page);
+  await client.send('Performance.enable');
+  // What is kept on purpose (layers, formats, compiled code) is there after the first rounds.
+  for (const _ of [1, 2]) {
+    await walk(app.slider());
+    await openEverything(app);
+  }
+  const before = await heldAfterClearing(app, client);
+  for (let done = 0; done < steps; done += STEPS_OF_ROUND) {
+    await walk(app.slider());
+    await openEverything(app);
+  }
+  const after = await heldAfterClearing(app, client);
+  return {
+    heapBytes: after.heapBytes - before.heapBytes,
+    nodes: after.nodes - before.nodes,
+    listeners: after.listeners - before.listeners,
+  };
+}
+export const walkProbe = (app: App) => walk(app.slider());
+export const openProbe = openEverything;

@@ -1,0 +1,86 @@
+import type { GeoJsonProperties, Position } from 'geojson';
+import type { GeometryObject, Topology } from 'topojson-specification';
+
+/** First and last position of an arc, quantised. */
+interface Ends {
+  readonly first: Position;
+  readonly last: Position;
+}
+
+/**
+ * Why the geometry of a topology cannot be drawn: an arc that is none or leaves the world, a reference to an arc that
+ * does not exist, a ring that is not closed. Undefined where all of it can.
+ *
+ * @param topology - quantised, its numbers finite.
+ * @returns where in the file and what, for people.
+ */
+export function topologyProblem({ arcs, objects, transform }: Topology): string | undefined {
+  const ends: Ends[] = [];
+  for (const [index, arc] of arcs.entries()) {
+    const found = transform && endsOf(arc, transform.scale, transform.translate);
+    if (!found) return `arcs.${index}: not a line on the globe`;
+    ends.push(found);
+  }
+  for (const [name, object] of Object.entries(objects)) {
+    const geometries = object.type === 'GeometryCollection' ? object.geometries : [object];
+    for (const [index, geometry] of geometries.entries()) {
+      const problem = geometryProblem(geometry, ends);
+      if (problem) return `objects.${name}.geometries.${index}: ${problem}`;
+    }
+  }
+  return undefined;
+}
+
+function geometryProblem(geometry: GeometryObject<GeoJsonProperties>, ends: readonly Ends[]): string | undefined {
+  if (geometry.type === 'LineString') return linesProblem([geometry.arcs], ends);
+  if (geometry.type === 'MultiLineString') return linesProblem(geometry.arcs, ends);
+  if (geometry.type === 'Polygon') return linesProblem(geometry.arcs, ends) ?? ringsProblem(geometry.arcs, ends);
+  if (geometry.type !== 'MultiPolygon') return 'neither lines nor polygons';
+  return linesProblem(geometry.arcs.flat(), ends) ?? ringsProblem(geometry.arcs.flat(), ends);
+}
+
+/** A line is a row of arcs, each beginning where the one before ends; `~index` is an arc from its end to its start. */
+function linesProblem(lines: readonly (readonly number[])[], ends: readonly Ends[]): string | undefined {
+  for (const line of lines) {
+    if (line.length === 0) return 'a line without an arc';
+    for (const [index, arc] of line.entries()) {
+      const here = endsAt(ends, arc);
+      if (!here) return `no arc ${arc}`;
+      const before = index > 0 ? endsAt(ends, line[index - 1] ?? 0) : undefined;
+      if (before && !isSame(before.last, here.first)) return 'a line that is broken';
+    }
+  }
+  return undefined;
+}
+
+function ringsProblem(rings: readonly (readonly number[])[], ends: readonly Ends[]): string | undefined {
+  const isClosed = (ring: readonly number[]) => {
+    const [first, last] = [endsAt(ends, ring[0] ?? 0), endsAt(ends, ring.at(-1) ?? 0)];
+    return first && last && isSame(first.first, last.last);
+  };
+  return rings.every(isClosed) ? undefined : 'a ring that is not closed';
+}
+
+function endsAt(ends: readonly Ends[], arc: number): Ends | undefined {
+  const found = ends[arc < 0 ? ~arc : arc];
+  return found && arc < 0 ? { first: found.last, last: found.first } : found;
+}
+
+function isSame(one: Position, other: Position): boolean {
+  return one[0] === other[0] && one[1] === other[1];
+}
+
+/** Undefined where an arc has fewer than two positions or leaves the globe. Positions after the first are steps. */
+function endsOf(arc: readonly Position[], scale: readonly number[], translate: readonly number[]): Ends | undefined {
+  const [first] = arc;
+  if (!first || arc.length < 2) return undefined;
+  let [x, y] = [0, 0];
+  for (const [stepX = 0, stepY = 0] of arc) {
+    x += stepX;
+    y += stepY;
+    const lon = x * (scale[0] ?? 0) + (translate[0] ?? 0);
+    const lat = y * (scale[1] ?? 0) + (translate[1] ?? 0);
+    if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) return undefined;
+  }
+  return { first, last: [x, y] };
+}

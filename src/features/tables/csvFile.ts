@@ -1,0 +1,26 @@
+import { type CsvColumn, csvText } from '#domain/csvText.ts';
+import type { IsoDate } from '#domain/days.ts';
+import type { LensId } from '#domain/ids.ts';
+import type { Manifest } from '#domain/manifest.ts';
+
+/** What a table of the map is of; it stands in the name of its file. */
+export interface TableVersion {
+  readonly manifest: Pick<Manifest, 'id' | 'dataVersion'>;
+  readonly date: IsoDate;
+  readonly lens: LensId;
+}
+
+/** `syria-2024-places-2024-12-04-assessment-0123456789abcdef.csv`. */
+export function csvFileName(table: string, { manifest, date, lens }: TableVersion): string {
+  return `${[manifest.id, table, date, lens, manifest.dataVersion].join('-')}.csv`;
+}
+
+/** Gives the reader a table as a file. */
+export function downloadCsv<Item>(name: string, columns: readonly CsvColumn<Item>[], items: readonly Item[]): void {
+  const url = URL.createObjectURL(new Blob([csvText(columns, items)], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

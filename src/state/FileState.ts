@@ -1,0 +1,13 @@
+import type { DataErrorKind } from '#data/DataError.ts';
+import type { FileRole } from '#domain/manifest.ts';
+
+export type LoadedRole = 'manifest' | FileRole;
+
+/** Why a file is not there: in a word for the reader, and in full with file and place. */
+export interface FileProblem {
+  readonly kind: DataErrorKind;
+  readonly error: string;
+}
+
+/** How far a file has come; `late` where it is still loading after 10 seconds. */
+export type FileState = 'waiting' | 'loading' | 'late' | 'ready' | FileProblem;

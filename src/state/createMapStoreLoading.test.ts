@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { exampleFiles } from './exampleMap.ts';
+import { createExampleStore, createHandClock, createHeldNetwork, type HeldRequest, settle } from './exampleStore.ts';
+
+let network = createHeldNetwork();
+let clock = createHandClock();
+
+beforeEach(() => {
+  network = createHeldNetwork();
+  clock = createHandClock();
+  vi.stubGlobal('fetch', network.fetch);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** The last request for a file. */
+function requestFor(file: string): HeldRequest {
+  const request = network.requests.findLast((held) => held.file === file);
+  if (!request) throw new Error(`${file} was not asked for`);
+  return request;
+}
+
+async function answer(file: string, body: unknown = exampleFiles()[file]): Promise<void> {
+  requestFor(file).answer(Response.json(body));
+  await settle();
+}
+
+async function openStore() {
+  const store = createExampleStore(clock);
+  void store.getState().load();
+  await answer('map.json');
+  return store;
+}
+
+const asked = () => network.requests.map(({ file }) => file);
+
+describe('a file that hangs', () => {
+  it('does not keep the others away', async () => {
+    const store = await openStore();
+    await answer('basemap.topo.json');
+    expect(asked()).not.toContain('places.json');
+    clock.pass(2000);
+    await settle();
+    await answer('places.json');
+    expect(store.getState().places.size).toBe(2);
+    expect(store.getState().files.control).toBe('loading');
+  });
+
+  it('is late after ten seconds, and there when it comes at last', async () => {
+    const store = await openStore();
+    clock.pass(9999);
+    expect(store.getState().files.control).toBe('loading');
+    clock.pass(1);
+    expect(store.getState().files.control).toBe('late');
+    await answer('control.topo.json');
+    expect(store.getState().files.control).toBe('ready');
+    expect(store.getState().layer?.date).toBe('2024-03-01');
+  });
+
+  it('can be asked for again; the old request is given up', async () => {
+    const store = await openStore();
+    const old = requestFor('control.topo.json');
+    clock.pass(10_000);
+    void store.getState().retry('control');
+    expect(old.isAborted()).toBe(true);
+    await answer('control.topo.json');
+    expect(store.getState().files.control).toBe('ready');
+  });
+
+  it('is not asked for twice while it is on its way', async () => {
+    const store = await openStore();
+    await store.getState().retry('control');
+    expect(asked().filter((file) => file === 'control.topo.json')).toHaveLength(1);
+  });
+
+  it('lets the rest be loaded once only when the manifest is asked for again', async () => {
+    const store = createExampleStore(clock);
+    void store.getState().load();
+    clock.pass(10_000);
+    expect(store.getState().files.manifest).toBe('late');
+    void store.getState().retry('manifest');
+    await answer('map.json');
+    expect(asked().filter((file) => file === 'control.topo.json')).toHaveLength(1);
+  });
+});
+
+describe('a reply that comes too late', () => {
+  it('is not looked at once a later request was answered', async () => {
+    const abortless = vi.spyOn(AbortSignal.prototype, 'addEventListener').mockImplementation(() => undefined);
+    const store = await openStore();
+    const old = requestFor('control.topo.json');
+    clock.pass(10_000);
+    void store.getState().retry('control');
+    await answer('control.topo.json');
+    const { topology, layer } = store.getState();
+    old.answer(Response.json(exampleFiles()['control.topo.json']));
+    await settle();
+    expect(store.getState().topology).toBe(topology);
+    expect(store.getState().layer).toBe(layer);
+    abortless.mockRestore();
+  });
+
+  it('does not tell of a failure that no longer matters', async () => {
+    const store = await openStore();
+    const old = requestFor('control.topo.json');
+    clock.pass(10_000);
+    void store.getState().retry('control');
+    old.fail();
+    await settle();
+    expect(store.getState().files.control).toBe('loading');
+  });
+});
+
+it('says in a word why a file is not there', async () => {
+  const store = await openStore();
+  requestFor('control.topo.json').fail();
+  requestFor('basemap.topo.json').answer(new Response('', { status: 404 }));
+  await settle();
+  await answer('places.json', [{ id: 'alpha' }]);
+  expect(store.getState().files).toMatchObject({
+    control: { kind: 'network' },
+    basemap: { kind: 'status', error: 'geo/example/basemap.topo.json: the server answered 404' },
+    places: { kind: 'content', error: expect.stringMatching(/^places\.json, 0\.lon: /) },
+  });
+});

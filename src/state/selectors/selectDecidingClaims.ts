@@ -1,0 +1,19 @@
+import { byWeight } from '#domain/outcomeClaims.ts';
+import type { PublishedClaim } from '#domain/publishedClaim.ts';
+import type { MapState } from '#state/MapState.ts';
+import { memoise } from './memoise.ts';
+import { selectControlOfSelectedPlace } from './selectControlOfSelectedPlace.ts';
+
+/**
+ * The claims that decide who is drawn as holding the selected place on the day shown: those that its control rests on and
+ * those that an assessment settles. The best attested first; empty where control rests on no claim.
+ */
+export const selectDecidingClaims: (state: MapState) => readonly PublishedClaim[] = memoise(
+  [selectControlOfSelectedPlace, ({ manifest }) => manifest, ({ claims }) => claims] as const,
+  (control, manifest, claims) => {
+    if (!control) return [];
+    const settled = manifest?.assessments.find(({ id }) => id === control.assessment)?.settles ?? [];
+    const ids = new Set([...control.claims, ...settled]);
+    return [...ids].flatMap((id) => claims.get(id) ?? []).sort(byWeight);
+  },
+);

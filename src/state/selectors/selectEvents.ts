@@ -1,0 +1,11 @@
+import { type EventSpot, eventSpots } from '#domain/events.ts';
+import type { PublishedPlace } from '#domain/publishedPlace.ts';
+import type { MapState } from '#state/MapState.ts';
+import { memoise } from './memoise.ts';
+import { selectShownDay } from './selectShownDay.ts';
+
+/** The events of the day shown, by place and area; empty before the claims and while the reader has them hidden. */
+export const selectEvents: (state: MapState) => readonly EventSpot<PublishedPlace>[] = memoise(
+  [({ claims }) => claims, ({ places }) => places, selectShownDay, ({ events }) => events] as const,
+  (claims, places, date, events) => (events && date ? eventSpots(claims.values(), places, date) : []),
+);
