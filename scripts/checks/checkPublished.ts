@@ -1,18 +1,21 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Topology } from 'topojson-specification';
 import { DataError } from '#data/DataError.ts';
-import { decodeLayer } from '#data/decodeLayer.ts';
+import { decodeLayer, layerName } from '#data/decodeLayer.ts';
 import { parse } from '#data/parse.ts';
 import { claims } from '#data/schemas/claim.ts';
 import { manifest } from '#data/schemas/manifest.ts';
 import { places } from '#data/schemas/place.ts';
 import { sources } from '#data/schemas/source.ts';
 import { basemapTopology, controlTopology } from '#data/schemas/topology.ts';
+import type { IsoDate } from '#domain/days.ts';
+import { DISAGREEMENT } from '#domain/disagreement.ts';
 import { loadClip } from '#scripts/derive/clip.ts';
+import type { DerivedDay } from '#scripts/derive/deriveControl.ts';
 import type { DerivedLayers } from '#scripts/derive/deriveLayers.ts';
 import type { Dataset } from '#scripts/read/readDataset.ts';
 import type { OutputFile } from '#scripts/write/serialise.ts';
-import { checkLayer } from './layerChecks.ts';
+import { type CheckedLayer, checkLayer } from './layerChecks.ts';
 import type { Problem } from './Problem.ts';
 
 /** What the page will say at its door, said before it is published. */
@@ -28,22 +31,47 @@ const DOOR = {
 /** Problems of the files as a reader will get them: each fits the page's own schema, and each layer holds. */
 export async function checkPublished(
   dataset: Dataset,
-  { sites, days }: DerivedLayers,
+  { sites, days, known }: DerivedLayers,
   files: readonly OutputFile[],
 ): Promise<Problem[]> {
   const shape = atTheDoor(files);
   if (shape.length > 0) return shape;
-  const clip = await loadClip();
-  const control = JSON.parse(textOf(files, 'control.topo.json')) as Topology;
   const { border } = dataset.geography;
   const inside = sites.map(({ at, isPlace }) => isPlace && booleanPointInPolygon([...at], border));
-  return days.flatMap(({ lens, date, controls }) => {
-    const held = sites.flatMap(({ id, at }, index) => {
+  const heldOn = ({ controls }: Pick<DerivedDay, 'controls'>) =>
+    sites.flatMap(({ id, at }, index) => {
       const site = controls[index];
       return inside[index] && site?.status === 'held' && site.actor ? [{ id, at, actor: site.actor }] : [];
     });
-    return checkLayer({ layer: decodeLayer('control.topo.json', control, lens, date), border, clip, held });
-  });
+  const check = await layerChecker(border);
+  const control = JSON.parse(textOf(files, 'control.topo.json')) as Topology;
+  const asKnown = JSON.parse(textOf(files, 'known.topo.json')) as Topology;
+  const compared = Object.keys(control.objects)
+    .filter((name) => name.startsWith(`${DISAGREEMENT}/`))
+    .map((name) => ({ lens: DISAGREEMENT, date: name.slice(DISAGREEMENT.length + 1) as IsoDate, controls: [] }));
+  return [
+    ...[...days, ...compared].flatMap((day) => check('control.topo.json', control, day, heldOn(day))),
+    ...known.distinct.flatMap((day) => check('known.topo.json', asKnown, day, heldOn(day))),
+  ];
+}
+
+/** Checks layers one by one; ground that was found good under the same places on an earlier day costs nothing. */
+async function layerChecker(border: Dataset['geography']['border']) {
+  const clip = await loadClip();
+  const good = new Set<string>();
+  return (
+    file: string,
+    topology: Topology,
+    { lens, date }: Pick<DerivedDay, 'lens' | 'date'>,
+    held: CheckedLayer['held'],
+  ) => {
+    const object = topology.objects[layerName(lens, date)];
+    const seen = JSON.stringify([file, object, held.map(({ id, actor }) => [id, actor])]);
+    if (good.has(seen)) return [];
+    const problems = checkLayer(file, { layer: decodeLayer(file, topology, lens, date), border, clip, held });
+    if (problems.length === 0) good.add(seen);
+    return problems;
+  };
 }
 
 function atTheDoor(files: readonly OutputFile[]): Problem[] {

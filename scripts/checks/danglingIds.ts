@@ -10,6 +10,7 @@ export function danglingIds(dataset: Dataset): Problem[] {
     place: ids(dataset.places),
     area: ids(dataset.areas),
     claim: ids(dataset.claims),
+    lens: ids(dataset.map.lenses),
     site: new Set([...ids(dataset.places), ...ids(dataset.positions)]),
   };
   const missing = (
@@ -22,6 +23,10 @@ export function danglingIds(dataset: Dataset): Problem[] {
       id === null || known[kind].has(id) ? [] : [{ file, where, reason: `no such ${kind}: ${id}` }],
     );
   return [
+    ...dataset.map.lenses.flatMap(({ id, claimants = [] }) =>
+      missing('map.json', `lenses, ${id}`, 'claimant', claimants),
+    ),
+    ...missing('map.json', 'disagreement', 'lens', dataset.map.disagreement ?? []),
     ...dataset.actors.flatMap(({ id, allies }) => missing('actors.csv', id, 'actor', allies)),
     ...dataset.claimants.flatMap(({ id, actor }) => missing('claimants.csv', id, 'actor', [actor])),
     ...dataset.sources.flatMap(({ id, affiliatedActor, originOf }) => [
@@ -46,6 +51,7 @@ export function danglingIds(dataset: Dataset): Problem[] {
       ...missing('claims.csv', claim.id, 'claim', claim.contradicts),
       ...missing('claims.csv', claim.id, 'source', claim.sources),
     ]),
+    ...dataset.corrections.flatMap(({ id, claims }) => missing('corrections.csv', id, 'claim', claims)),
     ...dataset.assessments.flatMap(({ id, site, actor, against, settles }) => [
       ...missing('assessments.csv', id, 'site', [site]),
       ...missing('assessments.csv', id, 'actor', [actor, against]),

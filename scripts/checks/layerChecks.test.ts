@@ -39,7 +39,9 @@ const east = ground('blue', [
 function problems(...grounds: Ground[]): string[] {
   const layer: Layer = { lens, date: day('2024-03-01'), grounds };
   const held = [{ id: 'alpha', at: [0.25, 0.5] as const, actor: actor('red') }];
-  return checkLayer({ layer, border, clip, held }).map(({ reason }) => reason.split(':')[0] as string);
+  return checkLayer('control.topo.json', { layer, border, clip, held }).map(
+    ({ reason }) => reason.split(':')[0] as string,
+  );
 }
 
 describe('checkLayer', () => {
@@ -127,7 +129,7 @@ describe('checkLayer', () => {
     const { topology } = await deriveLayers(testDataset());
     const layer = decodeLayer('test', topology, lens, day('2024-03-02'));
     const held = [{ id: 'alpha', at: [0.25, 0.5] as const, actor: actor('red') }];
-    expect(checkLayer({ layer, border, clip, held })).toEqual([]);
+    expect(checkLayer('control.topo.json', { layer, border, clip, held })).toEqual([]);
     expect(layer.grounds.map(({ properties }) => properties.actor)).toEqual(['blue', 'red']);
   });
 });

@@ -84,11 +84,15 @@ const areasAddUp: LayerCheck = ({ layer, border }) => {
 
 const CHECKS = { zeroOverlaps, zeroGaps, insideBorder, zeroSelfCrossings, woundRight, placesInTheirGround, areasAddUp };
 
-/** All problems of one layer; empty where there is none. */
-export function checkLayer(checked: CheckedLayer): Problem[] {
+/**
+ * All problems of one layer; empty where there is none.
+ *
+ * @param file - the name that messages give.
+ */
+export function checkLayer(file: string, checked: CheckedLayer): Problem[] {
   const where = `${checked.layer.lens}/${checked.layer.date}`;
   return Object.entries(CHECKS).flatMap(([name, check]) =>
-    check(checked).map((reason) => ({ file: 'control.topo.json', where, reason: `${name}: ${reason}` })),
+    check(checked).map((reason) => ({ file, where, reason: `${name}: ${reason}` })),
   );
 }
 

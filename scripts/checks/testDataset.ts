@@ -52,7 +52,7 @@ const testMap: Dataset['map'] = {
   openingDay: dates.firstDay,
   bounds: [0, 0, 1, 1],
   view: { lon: 0.5, lat: 0.5, zoom: 8 },
-  lenses: [{ id: 'assessment' as LensId, name: nowhere, ...dates }],
+  lenses: [{ id: 'assessment' as LensId, name: nowhere, about: nowhere, ...dates }],
   method: nowhere,
   limits: nowhere,
   boundaryNote: nowhere,
@@ -96,6 +96,7 @@ export function testDataset(changes: Partial<Dataset> = {}): Dataset {
         at: [0.5, 0.9],
         precisionKm: 1,
         actor: actor('blue'),
+        isAdministrative: false,
         impliedBy: [place('alpha')],
         follows: [],
       },
@@ -103,6 +104,7 @@ export function testDataset(changes: Partial<Dataset> = {}): Dataset {
     areas: [{ id: 'area' as AreaId, name: nowhere, at: null, precisionKm: null, places: [place('beta')] }],
     claims: [testClaim({ validFrom: day('2024-03-02') })],
     assessments: [],
+    corrections: [],
     geography: {
       border: {
         type: 'Polygon',

@@ -2,9 +2,10 @@ import type { Control } from '#domain/control.ts';
 import { daysBetween, daysOf, type IsoDate } from '#domain/days.ts';
 import type { LensId } from '#domain/ids.ts';
 import { replayClaims } from '#domain/replayClaims.ts';
+import { tellControl } from '#domain/tellControl.ts';
 import type { Dataset } from '#scripts/read/readDataset.ts';
+import type { Land } from './land.ts';
 import type { AtomGround } from './layers.ts';
-import type { LocatedSite } from './sites.ts';
 
 /** What the rules conclude for one lens on one day; `controls` parallel to the sites. */
 export interface DerivedDay {
@@ -13,31 +14,30 @@ export interface DerivedDay {
   readonly controls: readonly Control[];
 }
 
-/**
- * Replays the claims through every lens.
- *
- * @param neighbours - indices of the sites beside each site, parallel to the sites.
- * @param inReach - whether a place with evidence is near enough to say anything of a site; parallel to the sites.
- */
+/** Replays the claims through every lens: the first concludes from all claims, the others tell what their claimants say. All begin on the same day. */
 export function deriveControl(
-  dataset: Dataset,
-  sites: readonly LocatedSite[],
-  neighbours: readonly (readonly number[])[],
-  inReach: readonly boolean[],
+  { map, actors }: Dataset,
+  { sites, neighbours, inReach }: Pick<Land, 'sites' | 'neighbours' | 'inReach'>,
 ): DerivedDay[] {
-  const { lenses, promoteAfterDays } = dataset.map;
+  const { lenses, promoteAfterDays } = map;
   const linked = sites.map((site, index) => ({ ...site, neighbours: neighbours[index] ?? [] }));
-  return lenses.flatMap(({ id, firstDay, lastDay }) => {
+  const [first] = lenses;
+  const allDays = first ? daysOf(first.firstDay, first.lastDay) : [];
+  const concluded = replayClaims({ sites: linked, actors, days: allDays, promoteAfterDays });
+  return lenses.flatMap(({ id, firstDay, lastDay, claimants }) => {
     const days = daysOf(firstDay, lastDay);
-    const controls = replayClaims({ sites: linked, actors: dataset.actors, days, promoteAfterDays });
-    return days.map((date, index) => {
-      const known = (controls[index] ?? []).map((control, site) => (inReach[site] ? control : outOfReach(control)));
-      return { lens: id, date, controls: known };
-    });
+    const controls = claimants
+      ? tellControl({ sites: linked, days, claimants: new Set(claimants), concluded })
+      : concluded;
+    return days.map((date, index) => ({ lens: id, date, controls: withinReach(controls[index] ?? [], inReach) }));
   });
 }
 
-/** General knowledge alone, far from every place with evidence, is no knowledge of a day. */
+/** Controls as far as evidence reaches, parallel to the sites: general knowledge alone, far from every place with evidence, is no knowledge of a day. */
+export function withinReach(controls: readonly Control[], inReach: readonly boolean[]): Control[] {
+  return controls.map((control, site) => (inReach[site] || control.reason === 'told' ? control : outOfReach(control)));
+}
+
 function outOfReach({ since }: Control): Control {
   const nothing = { actor: null, against: null, claims: [], assessment: null, evidenceOn: null };
   return { status: 'unknown', since, reason: 'no evidence', ...nothing };

@@ -31,7 +31,20 @@ describe('deriveLayers on the first map', () => {
     }
   });
 
-  it('has a layer for each of the 36 days', () => {
-    expect(Object.keys(derived.topology.objects)).toHaveLength(36);
+  it('has a layer for each day of each lens, and of both accounts side by side', () => {
+    const lenses = Object.keys(derived.topology.objects).map((name) => name.split('/')[0]);
+    const count = (lens: string) => lenses.filter((name) => name === lens).length;
+    expect(['assessment', 'government', 'opposition', 'disagreement'].map(count)).toEqual([36, 13, 36, 13]);
+  });
+
+  it('tells two stories of the ground north of Hama on 4 December', () => {
+    const heldThrough = (lens: string, place: string) => {
+      const index = derived.sites.findIndex(({ id }) => id === place);
+      return derived.days.find((one) => one.lens === lens && one.date === '2024-12-04')?.controls[index]?.actor;
+    };
+    expect(heldThrough('government', 'taybat')).toBe('government');
+    expect(heldThrough('opposition', 'taybat')).toBe('opposition');
+    expect(heldThrough('government', 'khattab')).toBe('government');
+    expect(heldThrough('opposition', 'khattab')).toBe('opposition');
   });
 });

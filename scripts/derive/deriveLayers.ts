@@ -1,89 +1,36 @@
-import { area } from '@turf/turf';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import { type GroundProperties, groundKey } from '#domain/ground.ts';
-import type { LonLat } from '#domain/place.ts';
 import type { Dataset } from '#scripts/read/readDataset.ts';
-import { atomsOf } from './atoms.ts';
-import { ringContains } from './banks.ts';
-import { cellsOf, gridPolygons, toGrid } from './cells.ts';
-import { type GridPoint, type GridPolygon, loadClip } from './clip.ts';
-import { type DerivedDay, deriveControl, groundOf, UNKNOWN_GROUND } from './deriveControl.ts';
-import { type AtomGround, layersOf } from './layers.ts';
-import { reachOf } from './reach.ts';
-import { type LocatedSite, sitesOf } from './sites.ts';
-import { smoothTopology } from './smoothTopology.ts';
-import { PUBLISHED_GRID, snapTogether } from './snapTogether.ts';
+import { type DerivedDay, deriveControl } from './deriveControl.ts';
+import { disagreementLayers } from './disagreementLayers.ts';
+import { drawLayers } from './drawLayers.ts';
+import { type KnownLayers, knownDays, knownIndex } from './knownLayers.ts';
+import { areaKm2, landOf } from './land.ts';
+import type { ControlTopology } from './layers.ts';
+import type { LocatedSite } from './sites.ts';
 
 export interface DerivedLayers {
   readonly sites: readonly LocatedSite[];
   readonly days: readonly DerivedDay[];
   /** How much ground each site stands for, within reach of evidence and before smoothing; parallel to the sites. */
   readonly cellsKm2: readonly number[];
-  /** Objects `<lens>/<day>` over shared arcs. */
-  readonly topology: Topology<Record<string, GeometryCollection<GroundProperties>>>;
+  /** Objects `<lens>/<day>` over shared arcs, and `disagreement/<day>` where the map has two accounts. */
+  readonly topology: ControlTopology;
+  /** The first lens as it was known on each day. */
+  readonly known: KnownLayers;
 }
 
-/** A stretch of land whose ground is the same all over on every layer. */
-interface Piece {
-  readonly polygons: readonly GridPolygon[];
-  /** Index of the site that it lies nearest to; null beyond reach of evidence. */
-  readonly site: number | null;
-}
-
-/** From claims to layers: control of the sites → their cells → atoms of one history → smooth lines → one geometry for each ground. */
+/** From claims to layers: the land of the sites → control of the sites → layers drawn over it. */
 export async function deriveLayers(dataset: Dataset): Promise<DerivedLayers> {
-  const clip = await loadClip();
-  const sites = sitesOf(dataset);
-  const country = gridPolygons(dataset.geography.border);
-  const barriers = dataset.geography.barriers.map(({ coordinates }) => coordinates.map(toGrid));
-  const { polygons: cells, neighbours } = cellsOf(clip, { sites: sites.map(({ at }) => at), country, barriers });
-  const reach = reachOf(
-    clip,
-    sites.filter(({ hasEvidence }) => hasEvidence).map(({ at }) => at),
-    dataset.map.maxReachKm,
-  );
-  const inReach = sites.map(({ at }) => isInside(reach, toGrid(at)));
-  const days = deriveControl(dataset, sites, neighbours, inReach);
-  const pieces: Piece[] = [
-    ...cells.map((cell, site) => ({ polygons: clip.intersect(cell, reach), site })),
-    { polygons: cells.flatMap((cell) => clip.subtract(cell, reach)), site: null },
-  ];
-  const snapped = snapTogether(pieces.map(({ polygons }) => polygons));
-  const groundsOfPiece = pieces.map(({ site }) => days.map((day) => groundAt(day, site, dataset.map.staleDays)));
-  const historyOf = (piece: number) => (groundsOfPiece[piece] ?? []).map((ground) => groundKey(ground)).join(' ');
-  const histories = pieces.map((_, piece) => historyOf(piece));
-  const atoms = atomsOf(snapped.map((polygons, piece) => ({ polygons, history: histories[piece] ?? '' })));
-
-  const groundsOfAtom = atoms.histories.map((history) => groundsOfPiece[histories.indexOf(history)] ?? []);
-  const anchors = sites.flatMap(({ at }, site) => {
-    const atom = atoms.histories.indexOf(histories[site] ?? '');
-    return isInside(snapped[site] ?? [], published(at)) ? [{ at: published(at), atom }] : [];
-  });
-  const smooth = smoothTopology({ atoms, groundsOf: (atom) => (atoms.histories[atom] ?? '').split(' '), anchors });
-  const layers = days.map(({ lens, date }, day) => ({
-    lens,
-    date,
-    grounds: groundsOfAtom.map((grounds) => grounds[day] as AtomGround),
-  }));
-  const cellsKm2 = sites.map((_, site) => km2(snapped[site] ?? []));
-  return { sites, days, cellsKm2, topology: layersOf({ atoms: smooth, layers }) };
-}
-
-function groundAt({ controls, date }: DerivedDay, site: number | null, staleDays: number): AtomGround {
-  const control = site === null ? undefined : controls[site];
-  return control ? groundOf(control, date, staleDays) : UNKNOWN_GROUND;
-}
-
-function published([lon, lat]: LonLat): GridPoint {
-  return [lon * PUBLISHED_GRID, lat * PUBLISHED_GRID];
-}
-
-function isInside(polygons: readonly GridPolygon[], point: GridPoint): boolean {
-  return polygons.flat().filter((ring) => ringContains(ring, point)).length % 2 === 1;
-}
-
-function km2(polygons: readonly GridPolygon[]): number {
-  const degrees = (ring: GridPolygon[number]) =>
-    [...ring, ring[0] ?? [0, 0]].map(([x, y]) => [x / PUBLISHED_GRID, y / PUBLISHED_GRID]);
-  return area({ type: 'MultiPolygon', coordinates: polygons.map((rings) => rings.map(degrees)) }) / 1_000_000;
+  const land = await landOf(dataset);
+  const { sites, pieces } = land;
+  const { staleDays } = dataset.map;
+  const days = deriveControl(dataset, land);
+  const topology = drawLayers(land, days, staleDays, (layers) => disagreementLayers(dataset, layers));
+  const asKnown = knownDays(dataset, land);
+  return {
+    sites,
+    days,
+    cellsKm2: sites.map((_, site) => areaKm2(pieces[site]?.polygons ?? [])),
+    topology,
+    known: { ...knownIndex(asKnown), topology: drawLayers(land, asKnown.distinct, staleDays) },
+  };
 }

@@ -12,19 +12,30 @@ import type { IsoDate } from '#domain/days.ts';
 import { type GroundProperties, groundKey } from '#domain/ground.ts';
 import { groupBy } from '#domain/groupBy.ts';
 import type { LensId } from '#domain/ids.ts';
+import { LINE_BASES, type LineBasis } from '#domain/lineBasis.ts';
 import { PUBLISHED_GRID } from './snapTogether.ts';
 
 /** What an atom is on one layer, without its size. */
 export type AtomGround = Omit<GroundProperties, 'areaKm2'>;
 
+/** One day through one lens; `grounds` parallel to the atoms. */
+export interface AtomLayer {
+  readonly lens: LensId;
+  readonly date: IsoDate;
+  readonly grounds: readonly AtomGround[];
+}
+
+/** Objects `<lens>/<day>` over shared arcs. `bases`, parallel to the arcs: the number of the basis in `LINE_BASES`, -1 for the country's border. */
+export type ControlTopology = Topology<Record<string, GeometryCollection<GroundProperties>>> & {
+  readonly bases: readonly number[];
+};
+
 interface LayersInput {
   /** Object `atoms`; arcs absolute on the published grid. */
   readonly atoms: Topology;
-  readonly layers: readonly {
-    readonly lens: LensId;
-    readonly date: IsoDate;
-    readonly grounds: readonly AtomGround[];
-  }[];
+  /** What each arc rests on, parallel to the arcs; null for the country's border. */
+  readonly bases: readonly (LineBasis | null)[];
+  readonly layers: readonly AtomLayer[];
 }
 
 /**
@@ -32,27 +43,44 @@ interface LayersInput {
  *
  * @returns a topology whose objects are named `<lens>/<day>`; decoded coordinates are `[lon, lat]` in steps of 1e-4 degrees.
  */
-export function layersOf({
-  atoms,
-  layers,
-}: LayersInput): Topology<Record<string, GeometryCollection<GroundProperties>>> {
+export function layersOf({ atoms, bases, layers }: LayersInput): ControlTopology {
   const shared = quantised(atoms);
   const areas = (atoms.objects.atoms as GeometryCollection).geometries as TopologyPolygon[];
+  // A day like an earlier one costs nothing.
+  const merged = new Map<string, GeometryCollection<GroundProperties>>();
   const objects = layers.map(({ lens, date, grounds }) => {
-    const groups = groupBy(areas.keys(), (index) => groundKey(grounds[index] as AtomGround));
-    const geometries = [...groups.keys()].sort().map((key) => {
-      const members = groups.get(key) ?? [];
-      const merged = mergeArcs(
-        shared,
-        members.map((index) => areas[index] as TopologyPolygon),
-      ) as TopologyMultiPolygon;
-      const { geometry } = feature(shared, merged) as { geometry: MultiPolygon };
-      const areaKm2 = Math.round(areaOf(geometry) / 10_000) / 100;
-      return { ...merged, properties: { ...(grounds[members[0] as number] as AtomGround), areaKm2 } };
-    });
-    return [layerName(lens, date), { type: 'GeometryCollection' as const, geometries }];
+    const keys = grounds.map((ground) => groundKey(ground));
+    const name = keys.join(' ');
+    const object = merged.get(name) ?? mergedGrounds(shared, areas, grounds, keys);
+    merged.set(name, object);
+    return [layerName(lens, date), object];
   });
-  return { ...shared, objects: Object.fromEntries(objects) };
+  return {
+    ...shared,
+    bases: bases.map((basis) => (basis ? LINE_BASES.indexOf(basis) : -1)),
+    objects: Object.fromEntries(objects),
+  };
+}
+
+/** One geometry for each ground. */
+function mergedGrounds(
+  shared: Topology,
+  areas: readonly TopologyPolygon[],
+  grounds: readonly AtomGround[],
+  keys: readonly string[],
+): GeometryCollection<GroundProperties> {
+  const groups = groupBy(areas.keys(), (index) => keys[index] ?? '');
+  const geometries = [...groups.keys()].sort().map((key) => {
+    const members = groups.get(key) ?? [];
+    const merged = mergeArcs(
+      shared,
+      members.map((index) => areas[index] as TopologyPolygon),
+    ) as TopologyMultiPolygon;
+    const { geometry } = feature(shared, merged) as { geometry: MultiPolygon };
+    const areaKm2 = Math.round(areaOf(geometry) / 10_000) / 100;
+    return { ...merged, properties: { ...(grounds[members[0] as number] as AtomGround), areaKm2 } };
+  });
+  return { type: 'GeometryCollection', geometries };
 }
 
 /** Arcs as differences from their first point, as TopoJSON's transform wants them. */

@@ -13,6 +13,8 @@ export interface LocatedSite extends Omit<Site, 'neighbours'> {
   readonly isPlace: boolean;
   /** A source says something of it: its first holder, or a later claim. */
   readonly hasEvidence: boolean;
+  /** A position on a declared line, such as that of a zone or of a disengagement. */
+  readonly isAdministrative: boolean;
 }
 
 /**
@@ -43,6 +45,7 @@ export function sitesOf({ places, positions, claims, areas, assessments, sources
       actor,
       evidenceOn,
       hasEvidence,
+      isAdministrative: false,
       claims: said,
       assessments: assessed.get(place.id) ?? [],
     };
@@ -57,6 +60,7 @@ export function sitesOf({ places, positions, claims, areas, assessments, sources
       actor,
       evidenceOn: null,
       hasEvidence: false,
+      isAdministrative: position.isAdministrative,
       claims: followed,
       assessments: assessed.get(id) ?? [],
     };

@@ -46,9 +46,14 @@ export const positionRow = v.pipe(
     actor: id<ActorId>(),
     impliedBy: listOf(id<PlaceId>()),
     follows: listOf(id<ClaimId>()),
+    line: v.picklist(['', 'administrative']),
     why: optionalText,
   }),
-  v.transform(({ lon, lat, nameEn, bank, why, ...rest }) => ({ ...rest, at: [lon, lat] as const })),
+  v.transform(({ lon, lat, nameEn, bank, why, line, ...rest }) => ({
+    ...rest,
+    at: [lon, lat] as const,
+    isAdministrative: line === 'administrative',
+  })),
 );
 export type PositionRow = v.InferOutput<typeof positionRow>;
 

@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { DataError } from '#data/DataError.ts';
 import type { Actor, Claimant } from '#domain/actor.ts';
 import type { Assessment, Claim } from '#domain/claim.ts';
+import type { Correction } from '#domain/correction.ts';
 import type { Area, Place } from '#domain/place.ts';
 import type { Source } from '#domain/source.ts';
 import { actorRow, claimantRow, sourceRow } from './actorRow.ts';
 import { assessmentRow, claimRow } from './claimRow.ts';
+import { correctionRow } from './correctionRow.ts';
 import { type Geography, readGeography } from './geography.ts';
 import { type MapFile, readMapFile } from './mapFile.ts';
 import { areaRow, baselineRow, type PositionRow, placeRow, positionRow } from './placeRow.ts';
@@ -22,6 +24,7 @@ export interface Dataset {
   readonly areas: readonly Area[];
   readonly claims: readonly Claim[];
   readonly assessments: readonly Assessment[];
+  readonly corrections: readonly Correction[];
   readonly geography: Geography;
 }
 
@@ -43,6 +46,7 @@ export function readDataset(folder: string): Dataset {
     areas: readCsv(table('areas.csv'), areaRow),
     claims: readCsv(table('claims.csv'), claimRow),
     assessments: readCsv(table('assessments.csv'), assessmentRow),
+    corrections: readCsv(table('corrections.csv'), correctionRow),
     geography: readGeography(folder),
   };
 }

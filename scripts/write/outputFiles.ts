@@ -9,12 +9,13 @@ import type { DerivedLayers } from '#scripts/derive/deriveLayers.ts';
 import { type Change, changesOf, historiesOf } from '#scripts/derive/history.ts';
 import type { Dataset } from '#scripts/read/readDataset.ts';
 import { basemapOf } from './basemap.ts';
+import { correctionsFeed } from './correctionsFeed.ts';
 import { dayFiles } from './dayFiles.ts';
 import { publishedClaims, publishedPlaces } from './ledgers.ts';
 import { compact, hashOf, lines, type OutputFile } from './serialise.ts';
 
 /** Every file of `public/geo/<map>/`, the manifest last. */
-export function outputFiles(dataset: Dataset, { sites, days, topology }: DerivedLayers): OutputFile[] {
+export function outputFiles(dataset: Dataset, { sites, days, topology, known }: DerivedLayers): OutputFile[] {
   const names: Names = {
     actors: new Map(dataset.actors.map((actor) => [actor.id, actor])),
     claimants: new Map(dataset.claimants.map((claimant) => [claimant.id, claimant])),
@@ -32,17 +33,24 @@ export function outputFiles(dataset: Dataset, { sites, days, topology }: Derived
   const [main] = dataset.map.lenses;
   const ownDays = days.filter(({ lens }) => lens === main?.id);
   const downloads = dayFiles(topology, ownDays, dataset.map.staleDays);
-  const files = [...Object.values(loaded), ...downloads];
+  const asKnown = { path: 'known.topo.json', text: compact(knownTopology(known)) };
+  const files = [...Object.values(loaded), asKnown, ...downloads, correctionsFeed(dataset)];
   const described = {
     ...describe(dataset),
     ...chronicle(dataset, { sites, days: ownDays }, names),
     files: listing(loaded),
+    known: fileEntry(asKnown),
     downloads: downloads.map(fileEntry),
   };
   // The entries hold the hash of every file, so that whatever changes anywhere changes the version.
   const dataVersion = hashOf(compact(described));
   const manifest = { dataVersion, ...described };
   return [...files, { path: 'map.json', text: `${JSON.stringify(manifest, null, 1)}\n` }];
+}
+
+/** The topology with its index as members of its own, which TopoJSON allows. */
+function knownTopology({ topology, days, names, layerOf }: DerivedLayers['known']): object {
+  return { ...topology, known: { days, names, layerOf } };
 }
 
 function describe({ map, actors, claimants, geography }: Dataset): object {
@@ -67,6 +75,7 @@ function chronicle(dataset: Dataset, { sites, days }: Pick<DerivedLayers, 'sites
     texts: Object.fromEntries(dayTexts({ days: dates, changes, claims, names })),
     changed: placesOf(changes, (status) => status !== 'asserted'),
     claimed: placesOf(changes, (status) => status === 'asserted'),
+    corrections: dataset.corrections,
     assessments: dataset.assessments.map(({ id, site, from, settles, why }) => ({ id, site, from, settles, why })),
   };
 }

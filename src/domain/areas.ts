@@ -14,7 +14,7 @@ export interface AreaRow {
   readonly share: number;
 }
 
-const RANK: Record<ControlStatus, number> = { held: 0, contested: 1, asserted: 2, unknown: 3 };
+const RANK: Record<ControlStatus, number> = { held: 0, contested: 1, asserted: 2, unknown: 3, silent: 4 };
 
 /**
  * Sums the grounds of one layer to rows: a row for each holder, one for contested ground, one for each actor with ground

@@ -1,8 +1,8 @@
 import type { IsoDate } from './days.ts';
 import type { ActorId, AssessmentId, ClaimId } from './ids.ts';
 
-export const CONTROL_STATUSES = ['held', 'contested', 'asserted', 'unknown'] as const;
-/** Of conclusions about ground; what a claim has is its verification. */
+export const CONTROL_STATUSES = ['held', 'contested', 'asserted', 'unknown', 'silent'] as const;
+/** Of conclusions about ground; what a claim has is its verification. `silent`: through a claimant's lens alone, where others report a change and the claimant has said nothing. */
 export type ControlStatus = (typeof CONTROL_STATUSES)[number];
 
 /** By which rule control came to its status. */
@@ -17,13 +17,15 @@ export const CONTROL_REASONS = [
   'contradiction',
   'assessment',
   'no evidence',
+  'told',
+  'silent',
 ] as const;
 export type ControlReason = (typeof CONTROL_REASONS)[number];
 
 /** What we conclude about one place or position on a day. */
 export interface Control {
   readonly status: ControlStatus;
-  /** Held: the holder. Contested: the holder so far. Asserted: whose control is claimed. Unknown: null. */
+  /** Held: the holder. Contested: the holder so far. Asserted: whose control is claimed. Unknown and silent: null. */
   readonly actor: ActorId | null;
   /** Contested: who else fights for it or claims it. Asserted: the holder so far. Otherwise null. */
   readonly against: ActorId | null;

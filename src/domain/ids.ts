@@ -6,6 +6,7 @@ type Branded<Name extends string> = string & { readonly [brand]: Name };
 export type MapId = Branded<'MapId'>;
 export type ActorId = Branded<'ActorId'>;
 export type PlaceId = Branded<'PlaceId'>;
+export type CorrectionId = Branded<'CorrectionId'>;
 export type PositionId = Branded<'PositionId'>;
 export type AreaId = Branded<'AreaId'>;
 export type ClaimId = Branded<'ClaimId'>;

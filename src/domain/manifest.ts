@@ -1,7 +1,8 @@
 import type { Actor, Claimant } from './actor.ts';
 import type { Assessment } from './claim.ts';
+import type { Correction } from './correction.ts';
 import type { IsoDate } from './days.ts';
-import type { LensId, MapId, PlaceId } from './ids.ts';
+import type { ClaimantId, LensId, MapId, PlaceId } from './ids.ts';
 import type { Localised } from './localised.ts';
 
 /** The files of a map that the page loads, by their role. */
@@ -20,8 +21,12 @@ export interface MapFile {
 export interface Lens {
   readonly id: LensId;
   readonly name: Localised;
+  /** Whose claims it is made of, in a sentence. */
+  readonly about: Localised;
   readonly firstDay: IsoDate;
   readonly lastDay: IsoDate;
+  /** Whose word alone counts; absent for the lens that concludes from all claims. */
+  readonly claimants?: readonly ClaimantId[] | undefined;
 }
 
 /** What a reader is told of an assessment. */
@@ -52,6 +57,8 @@ export interface Manifest {
   /** West, south, east, north in degrees. */
   readonly bounds: readonly [west: number, south: number, east: number, north: number];
   readonly lenses: readonly Lens[];
+  /** The two lenses whose accounts the layers of disagreement compare; absent where the map has no two. */
+  readonly disagreement?: readonly [one: LensId, other: LensId] | undefined;
   readonly actors: readonly Actor[];
   readonly claimants: readonly Claimant[];
   readonly staleDays: number;
@@ -69,4 +76,5 @@ export interface Manifest {
   readonly claimed: Readonly<Partial<Record<IsoDate, readonly PlaceId[]>>>;
   /** Our assessments, with the claims that each settles and why. */
   readonly assessments: readonly PublishedAssessment[];
+  readonly corrections: readonly Correction[];
 }

@@ -63,6 +63,31 @@ describe('replayClaims', () => {
     expect(controlsOf([testClaim({ saidOn: null })], {}, day('2024-03-05'))[4]?.actor).toBe('blue');
   });
 
+  it('does not let an assessment speak before the claims that it settles were made', () => {
+    const later = testClaim({ id: claimId('later'), saidOn: day('2024-03-04') });
+    const ours = { id: 'ours' as AssessmentId, site: place('alpha'), from: day('2024-03-01'), why: { en: '', ar: '' } };
+    const ruling = { ...ours, actor: actor('green'), against: null, status: 'held' as const, settles: [later.id] };
+    expect(controlsOf([later], { assessments: [ruling] }, day('2024-03-03'))[0]?.actor).toBe('blue');
+    expect(controlsOf([later], { assessments: [ruling] }, day('2024-03-04'))[0]?.actor).toBe('green');
+  });
+
+  it('never lets a claim said later change what was known', () => {
+    const drawn = fc.record({
+      id: fc.stringMatching(/^[a-z]{1,4}$/).map(claimId),
+      actor: fc.constantFrom(actor('red'), actor('blue'), actor('green')),
+      validFrom: fc.constantFrom(...days),
+      saidOn: fc.option(fc.constantFrom(...days)),
+      verification: fc.constantFrom('reported' as const, 'claimed' as const, 'disputed' as const),
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(drawn, { selector: ({ id }) => id }), fc.constantFrom(...days), (rows, knownOn) => {
+        const all = rows.map((row) => testClaim(row));
+        const said = all.filter(({ saidOn }) => saidOn !== null && saidOn <= knownOn);
+        expect(controlsOf(all, {}, knownOn)).toEqual(controlsOf(said, {}, knownOn));
+      }),
+    );
+  });
+
   it('lets an assessment settle the claims that it lists', () => {
     const claims = [testClaim(), testClaim({ id: claimId('b'), actor: actor('green'), dayPart: 'night' })];
     const assessment = {

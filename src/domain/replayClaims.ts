@@ -63,7 +63,10 @@ interface Step {
 }
 
 /** A site's claims, pooled by moment and actor, and its assessments, in the order in which they act. */
-function stepsOf({ claims, assessments }: Site, knownOn: IsoDate | undefined): Step[] {
+function stepsOf({ claims, assessments: all }: Site, knownOn: IsoDate | undefined): Step[] {
+  const unsaid = new Set(knownOn ? claims.filter(({ saidOn }) => !saidOn || saidOn > knownOn).map(({ id }) => id) : []);
+  // What rests on claims that nobody had made yet could not be concluded yet.
+  const assessments = all.filter(({ settles }) => !settles.some((id) => unsaid.has(id)));
   const settled = new Set<ClaimId>(assessments.flatMap(({ settles }) => settles));
   const pools = groupBy(
     claims.filter((claim) => counts(claim, knownOn) && !settled.has(claim.id)),
@@ -97,7 +100,8 @@ function latest(texts: readonly string[]): string {
   return texts.reduce((a, b) => (a > b ? a : b));
 }
 
-function baselineControl({ actor, evidenceOn }: Site, since: IsoDate): Control {
+/** A site with its first holder. */
+export function baselineControl({ actor, evidenceOn }: Pick<Site, 'actor' | 'evidenceOn'>, since: IsoDate): Control {
   const none = { against: null, claims: [], assessment: null };
   return { status: 'held', actor, since, reason: 'baseline', evidenceOn, ...none };
 }

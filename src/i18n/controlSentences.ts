@@ -40,6 +40,8 @@ function statusSentence({ status, since }: Control, names: ControlNames, locale:
       return formatMessage(locale, names.against ? 'control.asserted' : 'control.assertedAlone', values);
     case 'unknown':
       return formatMessage(locale, 'control.unknown', values);
+    case 'silent':
+      return formatMessage(locale, 'control.silent', values);
   }
 }
 

@@ -40,7 +40,7 @@ function manifest() {
     openingDay: '2024-03-01',
     view: { lon: 2, lat: 1, zoom: 5 },
     bounds: [0, 0, 4, 2],
-    lenses: [{ id: 'assessment', name: text, firstDay: '2024-03-01', lastDay: '2024-03-03' }],
+    lenses: [{ id: 'assessment', name: text, about: text, firstDay: '2024-03-01', lastDay: '2024-03-03' }],
     actors: [actor('red'), actor('green')],
     claimants: [],
     staleDays: 30,
@@ -57,6 +57,7 @@ function manifest() {
     texts: {},
     changed: { '2024-03-03': ['beta'] },
     claimed: {},
+    corrections: [],
     assessments: [],
   };
 }

@@ -1,7 +1,18 @@
 import * as v from 'valibot';
 import { CLAIMANT_ROLES } from '#domain/actor.ts';
+import { CORRECTION_KINDS } from '#domain/correction.ts';
 import type { IsoDate } from '#domain/days.ts';
-import type { ActorId, AssessmentId, ClaimantId, ClaimId, LensId, MapId, PlaceId, SiteId } from '#domain/ids.ts';
+import type {
+  ActorId,
+  AssessmentId,
+  ClaimantId,
+  ClaimId,
+  CorrectionId,
+  LensId,
+  MapId,
+  PlaceId,
+  SiteId,
+} from '#domain/ids.ts';
 import type { Manifest } from '#domain/manifest.ts';
 import { finite, httpsUrl, id, isoDate, latitude, localised, longitude } from './basics.ts';
 
@@ -28,6 +39,17 @@ const file = v.object({
   path: v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\.json$/, 'not a file beside the manifest')),
   bytes: finite,
   hash: v.pipe(v.string(), v.hexadecimal()),
+});
+
+const correction = v.object({
+  id: id<CorrectionId>(),
+  kind: v.picklist(CORRECTION_KINDS),
+  date: isoDate,
+  claims: v.array(id<ClaimId>()),
+  days: v.array(isoDate),
+  was: localised,
+  is: localised,
+  why: localised,
 });
 
 const assessment = v.object({
@@ -63,9 +85,19 @@ export const manifest: v.GenericSchema<unknown, Manifest> = v.object({
     v.check(([west, south, east, north]) => west < east && south < north, 'not west, south, east, north'),
   ),
   lenses: v.pipe(
-    v.array(v.object({ id: id<LensId>(), name: localised, firstDay: isoDate, lastDay: isoDate })),
+    v.array(
+      v.object({
+        id: id<LensId>(),
+        name: localised,
+        about: localised,
+        firstDay: isoDate,
+        lastDay: isoDate,
+        claimants: v.optional(v.array(id<ClaimantId>())),
+      }),
+    ),
     v.minLength(1, 'a map needs a lens'),
   ),
+  disagreement: v.optional(v.tuple([id<LensId>(), id<LensId>()])),
   actors: v.array(actor),
   claimants: v.array(claimant),
   staleDays: finite,
@@ -78,6 +110,7 @@ export const manifest: v.GenericSchema<unknown, Manifest> = v.object({
   changed: v.record(isoDate, v.array(id<PlaceId>())),
   claimed: v.record(isoDate, v.array(id<PlaceId>())),
   assessments: v.array(assessment),
+  corrections: v.array(correction),
 });
 
 function isInOrder(days: IsoDate[]): boolean {

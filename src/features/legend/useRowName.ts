@@ -13,6 +13,7 @@ export function useRowName(): (row: AreaRow) => string {
   return ({ status, actor: id }) => {
     const actor = id === null ? undefined : actors.get(id);
     if (status === 'contested') return say('legend.contested');
+    if (status === 'silent') return say('legend.silent');
     if (status === 'unknown' || !actor || !shown) return say('legend.unknown');
     return status === 'held' ? own(nameOn(actor, shown)) : say('legend.asserted', { actor: own(actor.short) });
   };

@@ -24,6 +24,7 @@ export function AreaTable({ manifest, date }: TableProps) {
   const nameOf = ({ status, actor: id }: CountedArea) => {
     const actor = id === null ? undefined : actors.get(id);
     if (status === 'contested') return say('legend.contested');
+    if (status === 'silent') return say('legend.silent');
     if (status === 'unknown' || !actor) return say('legend.unknown');
     return status === 'held' ? own(nameOn(actor, date)) : say('legend.asserted', { actor: own(actor.short) });
   };

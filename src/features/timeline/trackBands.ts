@@ -28,6 +28,7 @@ export function trackBands(days: readonly TrackDay[], actors: readonly ActorId[]
     { status: 'contested', actor: null },
     { status: 'asserted', actor: null },
     { status: 'unknown', actor: null },
+    { status: 'silent', actor: null },
   ];
   const heights = days.map(() => 0);
   return keys

@@ -29,7 +29,7 @@ export function frontLines(topology: Topology, layer: Layer): FrontLines {
 /** What stands between two grounds; null between two grounds of one actor that differ only in the age of the evidence. */
 export function edgeKind(one: GroundProperties, other: GroundProperties): EdgeKind | null {
   const statuses = [one.status, other.status];
-  if (statuses.includes('unknown')) return 'unknown';
+  if (statuses.includes('unknown') || statuses.includes('silent')) return 'unknown';
   if (statuses.includes('contested') || statuses.includes('asserted')) return 'soft';
   return one.actor === other.actor ? null : 'front';
 }
