@@ -3,13 +3,18 @@ import { Sheet } from './sheet.ts';
 
 const PHONE = { width: 390, height: 844 };
 
-test('at a peek the map has 55 % of the page', async ({ app, page }) => {
-  await page.setViewportSize(PHONE);
-  await app.open('?time=2024-12-04');
-  const map = await app.region('map').boundingBox();
-  const top = await new Sheet(app).top();
-  expect((top - (map?.y ?? 0)) / PHONE.height).toBeGreaterThanOrEqual(0.55);
-});
+for (const [lang, name] of [
+  ['en', 'Panel'],
+  ['ar', 'اللوحة'],
+] as const) {
+  test(`at a peek the map has 55 % of the page: ${lang}`, async ({ app, page }) => {
+    await page.setViewportSize(PHONE);
+    await app.open(`?time=2024-12-04&lang=${lang}`, lang);
+    const map = await app.region('map').boundingBox();
+    const top = await new Sheet(app, name).top();
+    expect((top - (map?.y ?? 0)) / PHONE.height).toBeGreaterThanOrEqual(0.55);
+  });
+}
 
 test('the handle goes through three heights by press and by key, and says whether it is open', async ({
   app,
@@ -81,27 +86,36 @@ test('the legend opens with the sheet, and the sheet with the legend', async ({ 
   await expect(sheet.handle()).toHaveAttribute('aria-expanded', 'true');
 });
 
-test('the text of the day is never cut within a sentence, and is whole at half', async ({ app, page }) => {
-  await page.setViewportSize(PHONE);
-  for (const [lang, name] of [
-    ['en', 'Panel'],
-    ['ar', 'اللوحة'],
+for (const [lang, name] of [
+  ['en', 'Panel'],
+  ['ar', 'اللوحة'],
+] as const) {
+  for (const [width, height] of [
+    [390, 844],
+    [375, 812],
+    [375, 667],
   ] as const) {
-    for (const day of ['2024-12-01', '2024-12-04', '2024-12-08']) {
-      await app.open(`?time=${day}&lang=${lang}`, lang);
-      const sheet = new Sheet(app, name);
-      await sheet.top();
-      const peek = await sheet.sentences();
-      expect(peek.cut, `${lang} ${day}`).toEqual([]);
-      expect(peek.whole.length).toBeGreaterThan(0);
-      await sheet.handle().press('ArrowUp');
-      await sheet.top();
-      const half = await sheet.sentences();
-      expect(half.cut, `${lang} ${day}`).toEqual([]);
-      if (day === '2024-12-04') expect(half.whole.join(' ')).toMatch(/interested party says so|قول طرف ذي مصلحة/);
-    }
+    test(`the text of the day is never cut within a sentence, and is whole at half: ${lang}, ${width} × ${height}`, async ({
+      app,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      for (const day of ['2024-12-01', '2024-12-04']) {
+        await app.open(`?time=${day}&lang=${lang}`, lang);
+        const sheet = new Sheet(app, name);
+        await sheet.top();
+        const peek = await sheet.sentences();
+        expect(peek.cut, day).toEqual([]);
+        expect(peek.whole.length, day).toBeGreaterThan(0);
+        await sheet.handle().press('ArrowUp');
+        await sheet.top();
+        const half = await sheet.sentences();
+        expect(half.cut, day).toEqual([]);
+        expect(half.whole.join(' '), day).toMatch(/interested party says so|قول طرف ذي مصلحة/);
+      }
+    });
   }
-});
+}
 
 for (const [width, height] of [
   [844, 390],

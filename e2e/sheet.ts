@@ -45,18 +45,22 @@ export class Sheet {
     await mouse.up();
   }
 
-  /** The sentences of the day that are seen whole, and those that are cut. */
+  /** The sentences of the day that are seen whole, and those that are cut; the short one where it stands for them. */
   async sentences(): Promise<{ whole: string[]; cut: string[] }> {
     return this.#app.page.evaluate(() => {
-      const box = document.querySelector('.day-sentence')?.getBoundingClientRect();
-      const seen = [...document.querySelectorAll('.day-sentence > span')].map((sentence) => {
+      const text = document.querySelector('.day-sentence');
+      const short = document.querySelector('.day-short');
+      const isVisible = (element: Element | null) => element?.checkVisibility({ visibilityProperty: true }) ?? false;
+      if (!text || !isVisible(text)) return { whole: isVisible(short) ? [short?.textContent ?? ''] : [], cut: [] };
+      const box = text.getBoundingClientRect();
+      const seen = [...text.children].map((sentence) => {
         const { left, right, top, bottom } = sentence.getBoundingClientRect();
-        const isOutside = !box || right <= box.left || left >= box.right || top >= box.bottom;
-        return { text: sentence.textContent ?? '', isOutside, isCut: !isOutside && bottom > (box?.bottom ?? 0) + 1 };
+        const isOutside = right <= box.left || left >= box.right || top >= box.bottom;
+        return { text: sentence.textContent ?? '', isOutside, isCut: !isOutside && bottom > box.bottom + 1 };
       });
       return {
-        whole: seen.filter(({ isOutside, isCut }) => !isOutside && !isCut).map(({ text }) => text),
-        cut: seen.filter(({ isCut }) => isCut).map(({ text }) => text),
+        whole: seen.filter(({ isOutside, isCut }) => !isOutside && !isCut).map((sentence) => sentence.text),
+        cut: seen.filter(({ isCut }) => isCut).map((sentence) => sentence.text),
       };
     });
   }
