@@ -3,6 +3,7 @@ import { AboutMap } from '#features/about/AboutMap.tsx';
 import { DaySentence } from '#features/heading/DaySentence.tsx';
 import { Heading } from '#features/heading/Heading.tsx';
 import { Legend } from '#features/legend/Legend.tsx';
+import { LensChoice } from '#features/lens/LensChoice.tsx';
 import { PlaceSearch } from '#features/search/PlaceSearch.tsx';
 import { MapAsText } from '#features/tables/MapAsText.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
@@ -38,6 +39,7 @@ export function DesktopPanels({ manifest }: { manifest: Manifest }) {
           ) : (
             <div className="start-part">
               <Legend manifest={manifest} />
+              <LensChoice manifest={manifest} />
               <AboutMap manifest={manifest} />
             </div>
           )}

@@ -3,6 +3,7 @@ import type { Manifest } from '#domain/manifest.ts';
 import { AboutMap } from '#features/about/AboutMap.tsx';
 import { DaySentence } from '#features/heading/DaySentence.tsx';
 import { LegendLine } from '#features/legend/LegendLine.tsx';
+import { LensChoice } from '#features/lens/LensChoice.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
 import { FeatureBoundary } from '#ui/FeatureBoundary.tsx';
 import { useMediaQuery } from '#ui/useMediaQuery.ts';
@@ -67,6 +68,7 @@ export function PhoneSheet({ manifest, isReading }: { manifest: Manifest; isRead
             <FeatureBoundary>
               <DaySentence manifest={manifest} />
               <LegendLine manifest={manifest}>
+                <LensChoice manifest={manifest} />
                 <AboutMap manifest={manifest} />
               </LegendLine>
             </FeatureBoundary>

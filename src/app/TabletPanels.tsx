@@ -3,6 +3,7 @@ import { AboutMap } from '#features/about/AboutMap.tsx';
 import { DaySentence } from '#features/heading/DaySentence.tsx';
 import { Heading } from '#features/heading/Heading.tsx';
 import { LegendLine } from '#features/legend/LegendLine.tsx';
+import { LensChoice } from '#features/lens/LensChoice.tsx';
 import { PlaceSearch } from '#features/search/PlaceSearch.tsx';
 import { MapAsText } from '#features/tables/MapAsText.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
@@ -30,6 +31,7 @@ export function TabletPanels({ manifest }: { manifest: Manifest }) {
           <FeatureBoundary>
             <DaySentence manifest={manifest} />
             <LegendLine manifest={manifest}>
+              <LensChoice manifest={manifest} />
               <AboutMap manifest={manifest} />
             </LegendLine>
           </FeatureBoundary>

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { useWords } from '#i18n/useWords.ts';
+import { selectLensName } from '#state/selectors/selectLensName.ts';
 import { selectShownDay } from '#state/selectors/selectShownDay.ts';
 import { useIsDark } from '#state/useIsDark.ts';
 import { useMapStore } from '#state/useMapStore.ts';
@@ -9,6 +10,7 @@ export function useDocument(): void {
   const { locale, own, say, day } = useWords();
   const isDark = useIsDark();
   const title = useMapStore((state) => state.manifest?.title);
+  const lens = useMapStore(selectLensName);
   const shown = useMapStore(selectShownDay);
 
   useLayoutEffect(() => {
@@ -19,6 +21,8 @@ export function useDocument(): void {
   }, [locale, isDark]);
 
   useEffect(() => {
-    if (title && shown) document.title = say('page.title', { date: day(shown), title: own(title) });
-  }, [title, shown, say, day, own]);
+    if (!title || !shown) return;
+    const whose = lens ? `${own(title)} · ${own(lens)}` : own(title);
+    document.title = say('page.title', { date: day(shown), title: whose });
+  }, [title, lens, shown, say, day, own]);
 }

@@ -2,5 +2,8 @@ import { useMapStore } from '#state/useMapStore.ts';
 
 /** True while a note or the ruler is open. */
 export function useIsReading(): boolean {
-  return useMapStore(({ place, claim, measure }) => place !== null || claim !== null || measure !== null);
+  return useMapStore(
+    ({ place, claim, measure, view }) =>
+      place !== null || claim !== null || measure !== null || view === 'disagreement',
+  );
 }

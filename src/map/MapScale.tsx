@@ -1,9 +1,12 @@
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
+import { DISAGREEMENT } from '#domain/disagreement.ts';
+import { useMapStore } from '#state/useMapStore.ts';
 
 /** Tells the style sheet how close the map is, so that small roads and rivers stay away from small maps. */
 export function MapScale() {
   const map = useMap();
+  const isCompared = useMapStore((state) => state.layer?.lens === DISAGREEMENT);
 
   useEffect(() => {
     const tell = () => {
@@ -12,6 +15,9 @@ export function MapScale() {
     map.on('zoomend', tell).whenReady(tell);
     return () => void map.off('zoomend', tell);
   }, [map]);
+
+  // What two accounts agree on is drawn pale.
+  useEffect(() => void map.getContainer().toggleAttribute('data-compared', isCompared), [map, isCompared]);
 
   return null;
 }

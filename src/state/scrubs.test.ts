@@ -30,7 +30,9 @@ function filesOf(version: number, missing: readonly number[]): Record<string, un
   });
   const there = DAYS.filter((_, index) => !missing.includes(index));
   topology.objects = Object.fromEntries(there.map((date) => [`assessment/${date}`, marked(date)]));
-  return { ...files, 'map.json': { ...(files['map.json'] as object), days: DAYS } };
+  const manifest = files['map.json'] as { readonly lenses: readonly object[] };
+  const lenses = manifest.lenses.map((lens) => ({ ...lens, lastDay: DAYS.at(-1) }));
+  return { ...files, 'map.json': { ...manifest, days: DAYS, lenses } };
 }
 
 const action = fc.oneof(

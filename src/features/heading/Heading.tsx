@@ -1,12 +1,22 @@
 import { useRef, useState } from 'react';
 import type { Manifest } from '#domain/manifest.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { selectDrawnLens } from '#state/selectors/selectDrawnLens.ts';
 import { selectShownDay } from '#state/selectors/selectShownDay.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { lazyPart } from '#ui/lazyPart.tsx';
 import './Heading.css';
 
 const DateField = lazyPart(async () => (await import('./DateField.tsx')).DateField, 'heading.field', 'heading-field');
+
+/** Whose account is drawn, where it is not the map's own conclusion: it belongs to the title. */
+function LensName({ manifest }: { manifest: Manifest }) {
+  const { own, say } = useWords();
+  const drawn = useMapStore(selectDrawnLens);
+  const lens = manifest.lenses.find(({ id }) => id === drawn);
+  if (drawn === manifest.lenses[0]?.id) return null;
+  return <b className="heading-lens">{` · ${lens ? own(lens.name) : say('lens.disagreement')}`}</b>;
+}
 
 /** The title with the weekday, and as the largest type on the page the day of the ground that is drawn, which can be typed. */
 export function Heading({ manifest }: { manifest: Manifest }) {
@@ -26,6 +36,7 @@ export function Heading({ manifest }: { manifest: Manifest }) {
       <div className="heading-line">
         <h1>{own(manifest.title)}</h1>
         <span>{` · ${weekday(shown)}`}</span>
+        <LensName manifest={manifest} />
       </div>
       <h2>
         <button

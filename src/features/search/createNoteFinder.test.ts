@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from '#data/parse.ts';
 import { claims as schema } from '#data/schemas/claim.ts';
+import type { ClaimId } from '#domain/ids.ts';
 import { createNoteFinder } from './createNoteFinder.ts';
 
 const file = 'public/geo/syria-2024/claims.json';
@@ -29,7 +30,16 @@ describe('createNoteFinder', () => {
     expect(find('Hama', 3)).toHaveLength(3);
   });
 
-  it('puts what an editor wrote before composed sentences', () => {
-    expect(find('Hama', 1)[0]?.composed).toBe(false);
+  it('puts what an editor wrote before a composed sentence, though that is shorter', async () => {
+    const claim = (id: string, en: string, composed: boolean) => ({
+      id: id as ClaimId,
+      text: { en, ar: '' },
+      composed,
+    });
+    const findOne = await createNoteFinder([
+      claim('composed', 'SANA denied reports about Hama.', true),
+      claim('written', 'State media said that insurgents had been pushed back some way north of Hama.', false),
+    ]);
+    expect(findOne('Hama', 2).map(({ id }) => id)).toEqual(['written', 'composed']);
   });
 });

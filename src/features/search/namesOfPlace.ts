@@ -4,6 +4,8 @@ import { foldName } from './foldName.ts';
 
 /** One name of a place in the forms that it is compared in. */
 export interface ComparedName {
+  /** To the letter, but for case and spaces round it. */
+  readonly written: string;
   /** Without marks and articles. */
   readonly normal: string;
   /** With the spellings of one sound made one, without spaces; in the second with its articles. */
@@ -18,11 +20,11 @@ export function namesOfPlace({ name, spellings }: Pick<Place, 'name' | 'spelling
   const written = [name.en, name.ar, ...spellings];
   const cleared = written.map((text) => text.replace(/\s*[(,/].*$/, ''));
   const names = [...new Set([...written, ...cleared])].map(compared).filter(({ normal }) => normal !== '');
-  return [...new Map(names.map((one) => [one.folded.join() + one.normal, one])).values()];
+  return [...new Map(names.map((one) => [one.written, one])).values()];
 }
 
 /** A text in the forms that names are compared in. */
 export function compared(text: string): ComparedName {
   const normal = normaliseName(text);
-  return { normal, folded: [foldName(normal), foldName(plainName(text))] };
+  return { written: text.trim().toLowerCase(), normal, folded: [foldName(normal), foldName(plainName(text))] };
 }

@@ -2,10 +2,19 @@ import { editDistance } from './editDistance.ts';
 import type { ComparedName } from './namesOfPlace.ts';
 
 /** How a name answers to what was typed, best first; a misspelling counts its wrong letters on top. */
-export const NAME_RANKS = { same: 0, sameSound: 1, begins: 2, wordBegins: 3, soundBegins: 4, near: 5 } as const;
+export const NAME_RANKS = {
+  written: 0,
+  same: 1,
+  sameSound: 2,
+  begins: 3,
+  wordBegins: 4,
+  soundBegins: 5,
+  near: 6,
+} as const;
 
 /** The rank of a name for a text; less is better, infinity where it is no answer. */
 export function rankName(name: ComparedName, wanted: ComparedName): number {
+  if (name.written === wanted.written) return NAME_RANKS.written;
   if (name.normal === wanted.normal) return NAME_RANKS.same;
   const isSame = name.folded.some((form) => wanted.folded.includes(form));
   if (isSame) return NAME_RANKS.sameSound;

@@ -82,5 +82,5 @@ function pathOf({ steps }: Band): string {
 function fillOf({ actor, status }: Band, actors: ReturnType<typeof selectActors>): string {
   const colour = actor && actors.get(actor)?.colour;
   if (colour) return `var(--a-${colour})`;
-  return status === 'unknown' ? 'var(--empty)' : `var(--track-${status})`;
+  return status === 'unknown' || status === 'silent' ? 'var(--empty)' : `var(--track-${status})`;
 }

@@ -22,6 +22,7 @@ function GroundPattern({ properties, actors }: { properties: GroundProperties; a
   const fill = actorFill(actors, actor);
   if (status === 'contested') return <ContestedPattern id={id} fills={[fill, actorFill(actors, against)]} />;
   if (status === 'asserted') return <AssertedPattern id={id} holder={actorFill(actors, against)} claimant={fill} />;
+  if (status === 'silent') return <SilentPattern id={id} />;
   if (stale) return <StalePattern id={id} fill={fill} />;
   return <ActorTexture id={id} name={(actor && actors.get(actor)?.pattern) ?? ''} fill={fill} />;
 }
@@ -47,6 +48,16 @@ function AssertedPattern({ id, holder, claimant }: { id: string; holder: string;
         <circle cx="2.5" cy="2.5" r="1.7" />
         <circle cx="7.5" cy="7.5" r="1.7" />
       </g>
+    </pattern>
+  );
+}
+
+/** Bare paper with broken level strokes: somebody says nothing here. */
+function SilentPattern({ id }: { id: string }) {
+  return (
+    <pattern id={id} width="14" height="8" patternUnits="userSpaceOnUse">
+      <rect className="pattern-silent" width="14" height="8" />
+      <path className="pattern-old" d="M1 2h5M8 6h5" />
     </pattern>
   );
 }

@@ -13,7 +13,7 @@ export function actorFill(actors: Actors, id: ActorId | null): string {
 
 /** True where ground is painted with more than one flat colour. */
 export function needsPattern({ status, actor, stale }: GroundProperties, actors: Actors): boolean {
-  if (status === 'contested' || status === 'asserted' || stale) return true;
+  if (status === 'contested' || status === 'asserted' || status === 'silent' || stale) return true;
   return status === 'held' && actor !== null && hasTexture(actors.get(actor)?.pattern);
 }
 

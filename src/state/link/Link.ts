@@ -9,7 +9,7 @@ export type TimeWord = 'earliest' | 'latest';
 export type Dark = 'auto' | 'true' | 'false';
 
 /** What the page shows: the map with who controls what, or the same day as text and tables. */
-export type View = 'control' | 'places';
+export type View = 'control' | 'places' | 'disagreement';
 
 /** Leaflet's zoom; degrees. */
 export interface Camera {

@@ -49,7 +49,7 @@ export const LINK_PARAMETERS: {
     read: checked(v.union([isoDate, v.picklist(['earliest', 'latest'])])),
     write: String,
   },
-  view: { name: 'view', read: checked(v.picklist(['control', 'places'])), write: String },
+  view: { name: 'view', read: checked(v.picklist(['control', 'places', 'disagreement'])), write: String },
   lens: { name: 'lens', read: checked(id<LensId>()), write: String },
   place: { name: 'place', read: readPlace, write: String },
   claim: { name: 'claim', read: checked(id<ClaimId>()), write: String },

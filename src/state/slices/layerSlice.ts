@@ -3,10 +3,12 @@ import type { IsoDate } from '#domain/days.ts';
 import type { Layer } from '#domain/ground.ts';
 import type { LensId } from '#domain/ids.ts';
 import { layerDayFor, neighbourDay } from '#domain/layerDays.ts';
+import { lensDays } from '#domain/lensDays.ts';
 import { createLayerCache } from '#state/layerCache.ts';
 import { FIRST_LENS } from '#state/link/firstLens.ts';
 import type { SliceCreator } from '#state/MapState.ts';
 import type { MapStoreOptions } from '#state/MapStoreOptions.ts';
+import { selectDrawnLens } from '#state/selectors/selectDrawnLens.ts';
 
 export interface LayerSlice {
   /** The layer shown; null before the first one. */
@@ -24,21 +26,22 @@ export function layerSlice({ whenIdle }: MapStoreOptions): SliceCreator<LayerSli
   const cache = createLayerCache();
   return (set, get) => {
     function prepare(date: IsoDate | undefined): Layer | DataError | undefined {
-      const { topology, manifest, lens } = get();
+      const { topology, manifest } = get();
       if (!topology || !manifest || !date) return undefined;
-      return tryLayer(() => cache.layer(manifest.files.control.path, topology, lens, date));
+      return tryLayer(() => cache.layer(manifest.files.control.path, topology, selectDrawnLens(get()), date));
     }
 
     function prepareNeighbours(): void {
       const { manifest, layer } = get();
       if (!manifest || !layer) return;
-      for (const direction of [1, -1] as const) prepare(neighbourDay(manifest.days, layer.date, direction));
+      const days = lensDays(manifest, selectDrawnLens(get()));
+      for (const direction of [1, -1] as const) prepare(neighbourDay(days, layer.date, direction));
     }
 
     function showLayer(): void {
       const { manifest, day } = get();
       if (!manifest || !day) return;
-      const date = layerDayFor(manifest.days, day);
+      const date = layerDayFor(lensDays(manifest, selectDrawnLens(get())), day);
       const found = prepare(date);
       if (!found) return;
       const isProblem = found instanceof DataError;

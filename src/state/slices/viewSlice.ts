@@ -5,7 +5,7 @@ import type { SliceCreator } from '#state/MapState.ts';
 import type { MapStoreOptions } from '#state/MapStoreOptions.ts';
 
 export interface ViewSlice {
-  /** The map, or the day as text and tables. */
+  /** The map, the day as text and tables, or where two accounts of it differ. */
   readonly view: View;
   readonly locale: Locale;
   readonly dark: Dark;
@@ -28,14 +28,17 @@ export interface ViewSlice {
 
 /** What is shown, language, theme and camera. */
 export function viewSlice({ link: { link } }: MapStoreOptions): SliceCreator<ViewSlice> {
-  return (set) => ({
+  return (set, get) => ({
     view: link.view ?? 'control',
     locale: link.lang ?? 'en',
     dark: link.dark ?? 'auto',
     camera: link.camera,
     events: true,
     inView: null,
-    setView: (view) => set({ view }),
+    setView: (view) => {
+      set({ view });
+      get().showLayer();
+    },
     setLocale: (locale) => set({ locale }),
     setDark: (dark) => set({ dark }),
     setCamera: (camera) => set({ camera }),
