@@ -82,6 +82,21 @@ export class App {
     return this.page.getByRole('heading', { level: 2 }).first();
   }
 
+  /** What the line of days says aloud. */
+  announcement(): Locator {
+    return this.region('timeline').locator('[aria-live]');
+  }
+
+  /** Turns the date that heads the map into a field. */
+  async typeDate(text: string): Promise<void> {
+    await this.dateHeading().getByRole('button').click();
+    await this.dateField().fill(text);
+  }
+
+  dateField(): Locator {
+    return this.page.getByRole('textbox', { name: 'Go to a date' });
+  }
+
   /** A line of the open note that stands for a claim: who says it, how far it was checked, and what. */
   noteLine(text: string | RegExp): Locator {
     return this.region('note').getByRole('button').filter({ hasText: text });

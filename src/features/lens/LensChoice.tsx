@@ -4,6 +4,7 @@ import { useWords } from '#i18n/useWords.ts';
 import { selectClaimsTold } from '#state/selectors/selectClaimsTold.ts';
 import { selectDrawnLens } from '#state/selectors/selectDrawnLens.ts';
 import { useMapStore } from '#state/useMapStore.ts';
+import { Icon } from '#ui/Icon.tsx';
 import './LensChoice.css';
 
 /** Whose claims count: the map's own conclusion, each account by itself, or where the two differ. Nothing where the map has one lens. */
@@ -23,6 +24,7 @@ export function LensChoice({ manifest }: { manifest: Manifest }) {
       <summary>
         <span className="lens-word">{say('lens.title')}</span>
         <b>{current ? own(current.name) : say('lens.disagreement')}</b>
+        <Icon name="more" />
       </summary>
       <fieldset>
         <legend className="hidden-text">{say('lens.legend')}</legend>
