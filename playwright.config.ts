@@ -9,12 +9,15 @@ export default defineConfig({
   testDir: 'e2e',
   projects: [
     { name: 'e2e', testMatch: '*.spec.ts' },
-    // Not in `npm test`: `npm run long:scrubs`, `npm run long:soak`.
+    // Not in `npm test`: the scripts `long:…`.
     { name: 'long', testMatch: '*.long.ts', timeout: 0 },
   ],
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
+  // Two slow cores are enough for every test; a page that hangs is still found.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   retries: 0,
   use: {
     baseURL: `http://localhost:${port}`,

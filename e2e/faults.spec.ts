@@ -89,9 +89,20 @@ for (const [position, role] of ROLES.entries()) {
     let isHeld = true;
     await page.clock.install({ time: 0 });
     await page.clock.pauseAt(1000);
-    await page.route(addressOf(role), (route) => (isHeld ? new Promise<void>(() => undefined) : route.continue()));
+    let isAsked = false;
+    await page.route(addressOf(role), (route) => {
+      isAsked = true;
+      return isHeld ? new Promise<void>(() => undefined) : route.continue();
+    });
     await app.visit('?time=2024-12-04');
     if (role !== 'manifest') await expect(app.slider()).toBeVisible();
+    // What is fetched when there is nothing else to do waits for the clock, too.
+    await expect
+      .poll(async () => {
+        await page.clock.runFor(20);
+        return isAsked;
+      })
+      .toBe(true);
     await page.clock.runFor(400);
     await expect(page.getByRole('progressbar')).toBeVisible();
     await page.clock.runFor(2000);

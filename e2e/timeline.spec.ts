@@ -72,24 +72,19 @@ test('in Arabic the track is mirrored: the left arrow is later, the other keys k
   await app.open('?time=2024-12-04&lang=ar', 'ar');
   const slider = app.slider();
   await slider.focus();
-  for (const [key, time] of [
-    ['ArrowLeft', '2024-12-05'],
-    ['ArrowRight', '2024-12-04'],
-    ['PageUp', '2024-12-05'],
-    ['PageDown', '2024-12-04'],
-    ['End', '2024-12-31'],
-    ['Home', '2024-11-26'],
+  for (const [key, index] of [
+    ['ArrowLeft', 9],
+    ['ArrowRight', 8],
+    ['PageUp', 9],
+    ['PageDown', 8],
+    ['End', 35],
+    ['Home', 0],
   ] as const) {
     await app.page.keyboard.press(key);
-    await expect.poll(() => app.address().searchParams.get('time') ?? 'the author’s day', key).toBe(time);
+    await expect(slider, key).toHaveValue(String(index));
   }
-  // The first day stands at the right.
-  const [track, thumb] = [
-    await slider.boundingBox(),
-    await slider.evaluate((element) => getComputedStyle(element).direction),
-  ];
-  expect(track?.width).toBeGreaterThan(0);
-  expect(thumb).toBe('rtl');
+  await slider.click({ position: { x: 30, y: 20 } });
+  await expect(slider).toHaveValue('35');
 });
 
 test('a day without a layer shows the last one before it and says so', async ({ app, page }) => {
@@ -120,7 +115,7 @@ test('the day is said aloud once it stands, and not while playing', async ({ app
   await expect(app.dateHeading()).toHaveText('11 December 2024');
   await expect(app.announcement()).toBeEmpty();
   await app.button('Pause').click();
-  await expect(app.announcement()).toHaveText(/^Wednesday, 11 December 2024, day 16 of 36, 1\d places changed hands$/);
+  await expect(app.announcement()).toHaveText(/^Wednesday, 11 December 2024, day 16 of 36, \d+ places changed hands$/);
 });
 
 test('the speed is chosen beside play, and does not stop the playing', async ({ app }) => {
@@ -132,11 +127,11 @@ test('the speed is chosen beside play, and does not stop the playing', async ({ 
   await expect(app.button('Pause')).toBeVisible();
 });
 
-test('playing stops when the page is scrolled out of sight in an article', async ({ app, page, baseURL }) => {
-  const article = `<div style="height:100vh"><iframe title="map" src="${baseURL}/?time=2024-12-13" width="640" height="560"></iframe></div>
+test('playing stops when the page is scrolled out of sight in an article', async ({ app, page }) => {
+  const article = `<div style="height:100vh"><iframe title="map" src="/?time=2024-12-13" width="640" height="560"></iframe></div>
     <div style="height:200vh">text</div>`;
-  await page.route('http://article.test/', (route) => route.fulfill({ contentType: 'text/html', body: article }));
-  await page.goto('http://article.test/');
+  await page.route('/an-article', (route) => route.fulfill({ contentType: 'text/html', body: article }));
+  await page.goto('/an-article');
   const frame = page.frameLocator('iframe');
   await frame.getByRole('button', { name: 'Play' }).click();
   await expect(frame.getByRole('button', { name: 'Pause' })).toBeVisible();

@@ -116,7 +116,7 @@ const WRITING = [
   `\u202ecod.exe\u202c`,
   `\u2066\u2067\u2068\u202e\u202bunclosed`,
   `zero\u200b\u200c\u200d\u2060\ufeffwidth`,
-  `Z${'\u0335\u0321\u0489'.repeat(40)}algo`,
+  `Z${'\u0335\u0321\u0337'.repeat(12)}algo`,
   `${'W'.repeat(600)}`,
   `${'ﷺ'.repeat(120)}`,
   `line\nline\r\nline\u0000\u0008\u001b[31m`,
