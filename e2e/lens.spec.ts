@@ -34,3 +34,13 @@ test('where the accounts differ is drawn, listed, and leads to the claims', asyn
   await expect(app.region('note')).toBeVisible();
   expect(app.address().searchParams.get('view')).toBe('disagreement');
 });
+
+test('an account that has ended has no later day to step to', async ({ app }) => {
+  await app.open('?lens=government&time=2024-12-07');
+  await app.button('Next day').click();
+  await expect(app.dateHeading()).toHaveText('8 December 2024');
+  await app.slider().press('ArrowRight');
+  await app.slider().press('PageUp');
+  await expect(app.dateHeading()).toHaveText('8 December 2024');
+  await expect(app.page.getByText(/you asked for/)).toHaveCount(0);
+});

@@ -1,6 +1,7 @@
 import type { LonLat } from '#domain/place.ts';
 
-const KM_A_DEGREE = 111.195;
+/** Of a great circle on a sphere of radius 6,371.0088 km. */
+export const KM_A_DEGREE = 111.195;
 
 /** Distance in km on a plane that touches the sphere half-way between two points; within a thousandth below 100 km. */
 export function flatKm([lon, lat]: LonLat, [otherLon, otherLat]: LonLat): number {

@@ -1,8 +1,8 @@
 import type { LonLat } from '#domain/place.ts';
 import { GRID } from './cells.ts';
 import type { Clip, GridPoint, GridPolygon, GridRing } from './clip.ts';
+import { KM_A_DEGREE } from './flatKm.ts';
 
-const KM_A_DEGREE = 111.195;
 const CORNERS = 64;
 
 /**

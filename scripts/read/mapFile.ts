@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { DataError } from '#data/DataError.ts';
 import { parse } from '#data/parse.ts';
 import { httpsUrl, id, isoDate, latitude, localised, longitude } from '#data/schemas/basics.ts';
-import { contact } from '#data/schemas/manifest.ts';
-import type { ClaimantId, LensId, MapId } from '#domain/ids.ts';
+import { contact, lens } from '#data/schemas/manifest.ts';
+import type { LensId, MapId } from '#domain/ids.ts';
 
 const mapFile = v.strictObject({
   id: id<MapId>(),
@@ -15,16 +15,7 @@ const mapFile = v.strictObject({
   openingDay: isoDate,
   bounds: v.tuple([longitude, latitude, longitude, latitude]),
   view: v.object({ lon: longitude, lat: latitude, zoom: v.number() }),
-  lenses: v.array(
-    v.strictObject({
-      id: id<LensId>(),
-      name: localised,
-      about: localised,
-      firstDay: isoDate,
-      lastDay: isoDate,
-      claimants: v.optional(v.array(id<ClaimantId>())),
-    }),
-  ),
+  lenses: v.array(v.strictObject(lens.entries)),
   /** The two accounts that are compared; absent where the map has no two. */
   disagreement: v.optional(v.tuple([id<LensId>(), id<LensId>()])),
   method: localised,

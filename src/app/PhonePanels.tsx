@@ -1,15 +1,14 @@
 import type { Manifest } from '#domain/manifest.ts';
-import { DaySentence } from '#features/heading/DaySentence.tsx';
 import { Heading } from '#features/heading/Heading.tsx';
 import { MeasureButton } from '#features/measure/MeasureButton.tsx';
 import { LanguageButton } from '#features/preferences/LanguageButton.tsx';
 import { ThemeButton } from '#features/preferences/ThemeButton.tsx';
 import { PlaceSearch } from '#features/search/PlaceSearch.tsx';
 import { ShareButton } from '#features/share/ShareButton.tsx';
-import { MapAsText } from '#features/tables/MapAsText.tsx';
 import { TablesButton } from '#features/tables/TablesButton.tsx';
 import { useMapStore } from '#state/useMapStore.ts';
 import { FeatureBoundary } from '#ui/FeatureBoundary.tsx';
+import { DayAsText } from './DayAsText.tsx';
 import { PhoneSheet } from './PhoneSheet.tsx';
 import { useIsReading } from './useIsReading.ts';
 import './PhonePanels.css';
@@ -37,11 +36,7 @@ export function PhonePanels({ manifest }: { manifest: Manifest }) {
       </div>
       {isText ? (
         <div className="phone-text">
-          <FeatureBoundary>
-            <MapAsText manifest={manifest}>
-              <DaySentence manifest={manifest} />
-            </MapAsText>
-          </FeatureBoundary>
+          <DayAsText manifest={manifest} />
         </div>
       ) : null}
       <PhoneSheet manifest={manifest} isReading={isReading} />

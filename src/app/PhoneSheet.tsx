@@ -1,12 +1,9 @@
 import { type CSSProperties, useEffect, useId, useRef } from 'react';
 import type { Manifest } from '#domain/manifest.ts';
-import { AboutMap } from '#features/about/AboutMap.tsx';
-import { DaySentence } from '#features/heading/DaySentence.tsx';
-import { LegendLine } from '#features/legend/LegendLine.tsx';
-import { LensChoice } from '#features/lens/LensChoice.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
 import { FeatureBoundary } from '#ui/FeatureBoundary.tsx';
 import { useMediaQuery } from '#ui/useMediaQuery.ts';
+import { DayAndLegend } from './DayAndLegend.tsx';
 import { ReadingPanels } from './ReadingPanels.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
 import { useSheetDrag } from './useSheetDrag.ts';
@@ -65,13 +62,7 @@ export function PhoneSheet({ manifest, isReading }: { manifest: Manifest; isRead
       <div className="sheet-body" id={bodyId}>
         {isReading ? null : (
           <div className="sheet-day">
-            <FeatureBoundary>
-              <DaySentence manifest={manifest} />
-              <LegendLine manifest={manifest}>
-                <LensChoice manifest={manifest} />
-                <AboutMap manifest={manifest} />
-              </LegendLine>
-            </FeatureBoundary>
+            <DayAndLegend manifest={manifest} />
           </div>
         )}
         <FeatureBoundary>

@@ -1,15 +1,12 @@
 import type { Manifest } from '#domain/manifest.ts';
-import { AboutMap } from '#features/about/AboutMap.tsx';
-import { DaySentence } from '#features/heading/DaySentence.tsx';
 import { Heading } from '#features/heading/Heading.tsx';
-import { LegendLine } from '#features/legend/LegendLine.tsx';
-import { LensChoice } from '#features/lens/LensChoice.tsx';
 import { PlaceSearch } from '#features/search/PlaceSearch.tsx';
-import { MapAsText } from '#features/tables/MapAsText.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
 import { useMapStore } from '#state/useMapStore.ts';
 import { Card } from '#ui/Card.tsx';
 import { FeatureBoundary } from '#ui/FeatureBoundary.tsx';
+import { DayAndLegend } from './DayAndLegend.tsx';
+import { DayAsText } from './DayAsText.tsx';
 import { ReadingPanels } from './ReadingPanels.tsx';
 import { Tools } from './Tools.tsx';
 import './TabletPanels.css';
@@ -27,23 +24,11 @@ export function TabletPanels({ manifest }: { manifest: Manifest }) {
             <PlaceSearch />
           </div>
         </FeatureBoundary>
-        {isText ? null : (
-          <FeatureBoundary>
-            <DaySentence manifest={manifest} />
-            <LegendLine manifest={manifest}>
-              <LensChoice manifest={manifest} />
-              <AboutMap manifest={manifest} />
-            </LegendLine>
-          </FeatureBoundary>
-        )}
+        {isText ? null : <DayAndLegend manifest={manifest} />}
       </Card>
       {isText ? (
         <div className="tablet-text card">
-          <FeatureBoundary>
-            <MapAsText manifest={manifest}>
-              <DaySentence manifest={manifest} />
-            </MapAsText>
-          </FeatureBoundary>
+          <DayAsText manifest={manifest} />
         </div>
       ) : null}
       <Card className="dock">

@@ -41,6 +41,16 @@ const file = v.object({
   hash: v.pipe(v.string(), v.hexadecimal()),
 });
 
+/** Whose claims count, and on which days it has a layer. */
+export const lens = v.object({
+  id: id<LensId>(),
+  name: localised,
+  about: localised,
+  firstDay: isoDate,
+  lastDay: isoDate,
+  claimants: v.optional(v.array(id<ClaimantId>())),
+});
+
 const correction = v.object({
   id: id<CorrectionId>(),
   kind: v.picklist(CORRECTION_KINDS),
@@ -84,19 +94,7 @@ export const manifest: v.GenericSchema<unknown, Manifest> = v.object({
     v.tuple([longitude, latitude, longitude, latitude]),
     v.check(([west, south, east, north]) => west < east && south < north, 'not west, south, east, north'),
   ),
-  lenses: v.pipe(
-    v.array(
-      v.object({
-        id: id<LensId>(),
-        name: localised,
-        about: localised,
-        firstDay: isoDate,
-        lastDay: isoDate,
-        claimants: v.optional(v.array(id<ClaimantId>())),
-      }),
-    ),
-    v.minLength(1, 'a map needs a lens'),
-  ),
+  lenses: v.pipe(v.array(lens), v.minLength(1, 'a map needs a lens')),
   disagreement: v.optional(v.tuple([id<LensId>(), id<LensId>()])),
   actors: v.array(actor),
   claimants: v.array(claimant),

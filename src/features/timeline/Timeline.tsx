@@ -1,8 +1,10 @@
 import { type CSSProperties, useId, useState } from 'react';
 import { daysBetween } from '#domain/days.ts';
+import { lensDays } from '#domain/lensDays.ts';
 import type { Manifest } from '#domain/manifest.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { selectDayIndex } from '#state/selectors/selectDayIndex.ts';
+import { selectDrawnLens } from '#state/selectors/selectDrawnLens.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { ChangeBars } from './ChangeBars.tsx';
 import { DateSlider } from './DateSlider.tsx';
@@ -19,6 +21,7 @@ import './Timeline.css';
 export function Timeline({ manifest }: { manifest: Manifest }) {
   const { say } = useWords();
   const index = useMapStore(selectDayIndex);
+  const drawable = lensDays(manifest, useMapStore(selectDrawnLens)).length;
   const text = useDayText(manifest);
   const eventsId = useId();
   const [deadEnd, setDeadEnd] = useState<{ readonly at: string; readonly direction: 1 | -1 } | null>(null);
@@ -29,7 +32,7 @@ export function Timeline({ manifest }: { manifest: Manifest }) {
   const count = daysBetween(first, last) + 1;
   return (
     <section className="timeline" aria-label={say('timeline.region')}>
-      <Transport count={days.length} />
+      <Transport count={drawable} />
       <div className="day-count">
         <p>{say('timeline.dayOf', { day: index + 1, days: days.length })}</p>
         <DayEvents id={eventsId} />

@@ -6,7 +6,11 @@ import { Icon } from '#ui/Icon.tsx';
 import { useMediaQuery } from '#ui/useMediaQuery.ts';
 import './Transport.css';
 
-/** Previous day, play, next day, and how fast. Where less motion is asked for, playing is a step and has no speed. */
+/**
+ * Previous day, play, next day, and how fast. Where less motion is asked for, playing is a step and has no speed.
+ *
+ * @param count - how many days there are to step to.
+ */
 export function Transport({ count }: { count: number }) {
   const { say } = useWords();
   const stepDay = useMapStore((state) => state.stepDay);

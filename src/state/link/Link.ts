@@ -8,7 +8,7 @@ export type TimeWord = 'earliest' | 'latest';
 /** `true` is the dark theme, `false` the light one, `auto` what the reader's system has. */
 export type Dark = 'auto' | 'true' | 'false';
 
-/** What the page shows: the map with who controls what, or the same day as text and tables. */
+/** What the page shows: the map with who controls what, the same day as text and tables, or where two accounts of it differ. */
 export type View = 'control' | 'places' | 'disagreement';
 
 /** Leaflet's zoom; degrees. */

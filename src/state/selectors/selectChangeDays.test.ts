@@ -15,7 +15,7 @@ const places = new Map([
 
 function daysOf(inView: Manifest['bounds'] | null, known = places) {
   const state: Pick<MapState, 'inView' | 'places'> = { inView, places: known };
-  return selectChangeDays({ ...state, manifest: { days, changed } } as unknown as MapState);
+  return selectChangeDays({ ...state, manifest: { days, changed, lenses: [] } } as unknown as MapState);
 }
 
 it('has the days on which a place in view changed hands', () => {

@@ -1,9 +1,11 @@
 import type { IsoDate } from '#domain/days.ts';
 import { layerDayFor, neighbourDay } from '#domain/layerDays.ts';
+import { lensDays } from '#domain/lensDays.ts';
 import type { MapState, SliceCreator } from '#state/MapState.ts';
 import type { MapStoreOptions } from '#state/MapStoreOptions.ts';
 import { createPlayback, nextSpeed, type Speed } from '#state/playback.ts';
 import { selectChangeDays } from '#state/selectors/selectChangeDays.ts';
+import { selectDrawnLens } from '#state/selectors/selectDrawnLens.ts';
 
 export interface DaySlice {
   /** The day asked for; null before the manifest. The ground that is drawn has its own: `layer.date`. */
@@ -23,12 +25,13 @@ export interface DaySlice {
 }
 
 /** The day with a layer that stands for the day asked for; null before the manifest. */
-function layerDay({ manifest, day }: MapState): IsoDate | null {
-  return manifest && day && layerDayFor(manifest.days, day);
+function layerDay(state: MapState): IsoDate | null {
+  return state.manifest && state.day && layerDayFor(layerDays(state), state.day);
 }
 
-function layerDays({ manifest }: MapState): readonly IsoDate[] {
-  return manifest?.days ?? [];
+/** The days that can be drawn: an account that ended has no later ones. */
+function layerDays(state: MapState): readonly IsoDate[] {
+  return state.manifest ? lensDays(state.manifest, selectDrawnLens(state)) : [];
 }
 
 /** The day, and playing through the days. Whatever the reader does to the day ends the playing. */

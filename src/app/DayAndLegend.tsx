@@ -1,0 +1,19 @@
+import type { Manifest } from '#domain/manifest.ts';
+import { AboutMap } from '#features/about/AboutMap.tsx';
+import { DaySentence } from '#features/heading/DaySentence.tsx';
+import { LegendLine } from '#features/legend/LegendLine.tsx';
+import { LensChoice } from '#features/lens/LensChoice.tsx';
+import { FeatureBoundary } from '#ui/FeatureBoundary.tsx';
+
+/** On narrow pages: what happened on the day, and the legend as one line that opens to the rest. */
+export function DayAndLegend({ manifest }: { manifest: Manifest }) {
+  return (
+    <FeatureBoundary>
+      <DaySentence manifest={manifest} />
+      <LegendLine manifest={manifest}>
+        <LensChoice manifest={manifest} />
+        <AboutMap manifest={manifest} />
+      </LegendLine>
+    </FeatureBoundary>
+  );
+}
