@@ -61,7 +61,7 @@ function useBandLabels(bands: readonly Band[]) {
   const actors = useMapStore(selectActors);
   const first = useMapStore(selectTrack)[0]?.date;
   const isWide = useMediaQuery('(width >= 1024px)');
-  const isNarrow = useMediaQuery('(width < 640px)');
+  const isNarrow = useMediaQuery('(width < 768px)');
   const other = isNarrow ? DAYS_PER_LETTER.narrow : DAYS_PER_LETTER.middle;
   const daysPerLetter = isWide ? DAYS_PER_LETTER.wide : other;
   return useMemo(() => {

@@ -12,6 +12,9 @@ interface MeasureProps extends LayerProps {
   readonly end: string | null;
 }
 
+/** Leaflet orders markers by latitude; the lines of the pane lie at 200. */
+const ABOVE_LINES = 1000;
+
 /** The line from a place to the nearest point of the ground measured to, with the distance at its far end. */
 export const MeasureLayer = createLayerComponent<FeatureGroup, MeasureProps>(
   function createMeasure(props, context) {
@@ -35,16 +38,26 @@ function draw(group: FeatureGroup, { from, to, label, end }: MeasureProps): void
   for (const className of ['measure-halo', 'measure-line']) {
     group.addLayer(new Polyline(line, { pane: 'marks', className, interactive: false }));
   }
-  const icon = new DivIcon({ className: 'measure', html: endOf(label, end, to[0] >= from[0]), iconSize: [0, 0] });
-  group.addLayer(new Marker(leafletLatLng(to), { icon, pane: 'marks', interactive: false, keyboard: false }));
+  const icon = new DivIcon({ className: 'measure', html: endOf(label, end, [from, to]), iconSize: [0, 0] });
+  group.addLayer(
+    new Marker(leafletLatLng(to), {
+      icon,
+      pane: 'marks',
+      interactive: false,
+      keyboard: false,
+      zIndexOffset: ABOVE_LINES,
+    }),
+  );
 }
 
-/** The end's dot with the label on the side that leads away from the place. */
-function endOf(label: string, end: string | null, eastward: boolean): HTMLElement {
+/** The end's dot with the label in the quarter that leads away from the place, whose own name it would else cover. */
+function endOf(label: string, end: string | null, [from, to]: readonly [LonLat, LonLat]): HTMLElement {
   const dot = document.createElement('span');
   const box = document.createElement('span');
   dot.className = 'measure-end';
-  box.className = eastward ? 'measure-label' : 'measure-label measure-label-west';
+  box.className = 'measure-label';
+  box.classList.toggle('measure-label-west', to[0] < from[0]);
+  box.classList.toggle('measure-label-south', to[1] < from[1]);
   box.append(textOf('b', label), ...(end === null ? [] : [textOf('span', end)]));
   dot.append(box);
   return dot;
