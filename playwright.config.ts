@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '#scripts/commands/findBrowser.mjs';
 
-const port = 4317;
+const port = Number(process.env.PORT ?? 4317);
 const isRoot = process.getuid?.() === 0;
 const browser = process.env.TIDELINE_BROWSER ?? findBrowser();
 
