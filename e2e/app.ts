@@ -74,6 +74,18 @@ export class App {
     return this.page.getByRole('button', { name, exact: true });
   }
 
+  /** What the page shows, on wide pages. */
+  view(name: string): Locator {
+    return this.page.getByRole('group', { name: 'View' }).getByRole('radio', { name, exact: true });
+  }
+
+  /** What the page shows, chosen in the menu of a narrow page or in the row of a wide one. */
+  async chooseView(name: string): Promise<void> {
+    const menu = this.page.getByRole('combobox', { name: 'View' });
+    await this.view(name).or(menu).waitFor();
+    await ((await menu.isVisible()) ? menu.selectOption(name) : this.view(name).check());
+  }
+
   search(): Locator {
     return this.page.getByRole('combobox', { name: 'Find a place' });
   }

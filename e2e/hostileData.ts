@@ -25,7 +25,7 @@ export async function lookEverywhere(app: App, look: () => Promise<void>): Promi
   await look();
   await app.search().fill('s');
   await look();
-  await app.button('Map as text').click();
+  await app.chooseView('Map as text');
   await expect(app.region('tables').getByRole('table').first()).toBeVisible();
   await look();
   await app.page.setViewportSize({ width: 390, height: 844 });

@@ -30,15 +30,30 @@ test('the skip link leads to the map as text, whose title has the focus', async 
   await expect.poll(() => app.address().searchParams.get('view')).toBe('places');
 });
 
-test('its button opens it and closes it, and the focus comes back', async ({ app }) => {
+test('its choice opens it, the arrow keys go on, and the focus comes back when it closes', async ({ app, page }) => {
   await app.open();
-  const button = app.button('Map as text');
-  await button.click();
-  await expect(button).toHaveAttribute('aria-expanded', 'true');
+  await app.view('Control').focus();
+  await app.view('Map as text').check();
+  await expect(app.region('tables')).toBeVisible();
+  await expect(app.view('Map as text')).toBeFocused();
   await app.region('tables').getByRole('button', { name: 'Back to the map' }).click();
   await expect(app.region('tables')).toHaveCount(0);
-  await expect(button).toBeFocused();
+  await expect(app.view('Control')).toBeFocused();
+  await expect(app.view('Control')).toBeChecked();
   await expect.poll(() => app.address().search).toBe('');
+  await page.keyboard.press('ArrowLeft');
+  await expect(app.region('tables')).toBeVisible();
+  await expect.poll(() => app.address().search).toBe('?view=places');
+});
+
+test('on a phone the view is chosen in a menu', async ({ app, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await app.open();
+  await app.chooseView('Map as text');
+  await expect(app.region('tables').getByRole('table').first()).toBeVisible();
+  await app.chooseView('Control');
+  await expect(app.region('tables')).toHaveCount(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
 test('the tables say what the map shows, and follow the day', async ({ app, page }) => {
@@ -134,7 +149,7 @@ test('each table is there as a file, named by day, lens and version', async ({ a
 test('where its code does not come it is told, and "Try again" brings it', async ({ app, page }) => {
   await page.route('**/TablesPanel-*.js', (route) => route.abort());
   await app.open();
-  await app.button('Map as text').click();
+  await app.chooseView('Map as text');
   await expect(page.getByText('“Map as text” did not load.')).toBeVisible();
   await page.unroute('**/TablesPanel-*.js');
   await app.button('Try again').click();

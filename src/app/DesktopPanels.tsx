@@ -7,6 +7,7 @@ import { LensChoice } from '#features/lens/LensChoice.tsx';
 import { PlaceSearch } from '#features/search/PlaceSearch.tsx';
 import { MapAsText } from '#features/tables/MapAsText.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
+import { ViewSwitch } from '#features/views/ViewSwitch.tsx';
 import { useMapStore } from '#state/useMapStore.ts';
 import { Card } from '#ui/Card.tsx';
 import { FeatureBoundary } from '#ui/FeatureBoundary.tsx';
@@ -53,7 +54,9 @@ export function DesktopPanels({ manifest }: { manifest: Manifest }) {
       <div className="end-column">
         <div className="column-reserve" data-covers-map="" />
         <div className="end-tools" data-blocks-names="">
-          <Tools />
+          <Tools>
+            <ViewSwitch />
+          </Tools>
         </div>
         <ReadingPanels />
       </div>

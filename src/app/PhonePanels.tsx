@@ -5,7 +5,7 @@ import { LanguageButton } from '#features/preferences/LanguageButton.tsx';
 import { ThemeButton } from '#features/preferences/ThemeButton.tsx';
 import { PlaceSearch } from '#features/search/PlaceSearch.tsx';
 import { ShareButton } from '#features/share/ShareButton.tsx';
-import { TablesButton } from '#features/tables/TablesButton.tsx';
+import { ViewMenu } from '#features/views/ViewMenu.tsx';
 import { useMapStore } from '#state/useMapStore.ts';
 import { FeatureBoundary } from '#ui/FeatureBoundary.tsx';
 import { DayAsText } from './DayAsText.tsx';
@@ -28,7 +28,7 @@ export function PhonePanels({ manifest }: { manifest: Manifest }) {
           </div>
           <div className="phone-row">
             <PlaceSearch />
-            <TablesButton />
+            <ViewMenu />
             <MeasureButton />
             <ShareButton />
           </div>

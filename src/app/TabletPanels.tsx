@@ -2,6 +2,7 @@ import type { Manifest } from '#domain/manifest.ts';
 import { Heading } from '#features/heading/Heading.tsx';
 import { PlaceSearch } from '#features/search/PlaceSearch.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
+import { ViewMenu } from '#features/views/ViewMenu.tsx';
 import { useMapStore } from '#state/useMapStore.ts';
 import { Card } from '#ui/Card.tsx';
 import { FeatureBoundary } from '#ui/FeatureBoundary.tsx';
@@ -20,7 +21,9 @@ export function TabletPanels({ manifest }: { manifest: Manifest }) {
         <FeatureBoundary>
           <Heading manifest={manifest} />
           <div className="tablet-tools">
-            <Tools />
+            <Tools>
+              <ViewMenu />
+            </Tools>
             <PlaceSearch />
           </div>
         </FeatureBoundary>

@@ -1,15 +1,13 @@
 import type { IsoDate } from '#domain/days.ts';
 import type { ActorId, ClaimId, LensId, MapId, PlaceId } from '#domain/ids.ts';
 import type { Locale } from '#domain/localised.ts';
+import type { View } from './views.ts';
 
 /** The first or the last day that has a layer. */
 export type TimeWord = 'earliest' | 'latest';
 
 /** `true` is the dark theme, `false` the light one, `auto` what the reader's system has. */
 export type Dark = 'auto' | 'true' | 'false';
-
-/** What the page shows: the map with who controls what, the same day as text and tables, or where two accounts of it differ. */
-export type View = 'control' | 'places' | 'disagreement';
 
 /** Leaflet's zoom; degrees. */
 export interface Camera {

@@ -3,6 +3,7 @@ import { id, isoDate } from '#data/schemas/basics.ts';
 import type { ActorId, ClaimId, LensId, MapId, PlaceId } from '#domain/ids.ts';
 import { LOCALES, type Locale } from '#domain/localised.ts';
 import type { Camera, Link, Measure } from './Link.ts';
+import { VIEWS } from './views.ts';
 
 /** How one parameter of the query is read and written. */
 export interface LinkParameter<Value> {
@@ -49,7 +50,7 @@ export const LINK_PARAMETERS: {
     read: checked(v.union([isoDate, v.picklist(['earliest', 'latest'])])),
     write: String,
   },
-  view: { name: 'view', read: checked(v.picklist(['control', 'places', 'disagreement'])), write: String },
+  view: { name: 'view', read: checked(v.picklist(VIEWS)), write: String },
   lens: { name: 'lens', read: checked(id<LensId>()), write: String },
   place: { name: 'place', read: readPlace, write: String },
   claim: { name: 'claim', read: checked(id<ClaimId>()), write: String },

@@ -1,11 +1,11 @@
 import type { Locale } from '#domain/localised.ts';
 import type { Manifest } from '#domain/manifest.ts';
-import type { Camera, Dark, View } from '#state/link/Link.ts';
+import type { Camera, Dark } from '#state/link/Link.ts';
+import type { View } from '#state/link/views.ts';
 import type { SliceCreator } from '#state/MapState.ts';
 import type { MapStoreOptions } from '#state/MapStoreOptions.ts';
 
 export interface ViewSlice {
-  /** The map, the day as text and tables, or where two accounts of it differ. */
   readonly view: View;
   readonly locale: Locale;
   readonly dark: Dark;

@@ -1,0 +1,21 @@
+import type { MessageKey } from '#i18n/messages.ts';
+import type { View } from '#state/link/views.ts';
+import { useMapStore } from '#state/useMapStore.ts';
+
+interface ViewChoice {
+  readonly view: View;
+  readonly name: MessageKey;
+  /** Where there is little room; the name has it in itself. */
+  readonly short?: MessageKey;
+}
+
+/** The views that the page offers, in their order. Where two accounts differ is reached through the lens. */
+export const VIEW_CHOICES: readonly ViewChoice[] = [
+  { view: 'control', name: 'view.control' },
+  { view: 'places', name: 'tables.region', short: 'view.text' },
+];
+
+/** The choice that is made: whoever compares two accounts looks at who controls what. */
+export function useChosenView(): View {
+  return useMapStore(({ view }) => (view === 'disagreement' ? 'control' : view));
+}
