@@ -1,7 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '#scripts/commands/findBrowser.mjs';
+import { findNginx } from '#scripts/commands/findNginx.mjs';
 
 const port = Number(process.env.PORT ?? 4317);
+/** Where `npm test` has found or installed nginx, the site as it is deployed is tested too, one port further. */
+const nginxPort = port + 1;
+const hasNginx = findNginx() !== undefined;
 const isRoot = process.getuid?.() === 0;
 const browser = process.env.TIDELINE_BROWSER ?? findBrowser();
 
@@ -9,6 +13,7 @@ export default defineConfig({
   testDir: 'e2e',
   projects: [
     { name: 'e2e', testMatch: '*.spec.ts' },
+    { name: 'nginx', testMatch: '*.nginx.ts', use: { baseURL: `http://localhost:${nginxPort}` } },
     // Not in `npm test`: the scripts `long:…`.
     { name: 'long', testMatch: '*.long.ts', timeout: 0 },
   ],
@@ -40,10 +45,21 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    // `node …/vite.js` and not `npx vite`, so that the process that is stopped is the server itself.
-    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
-    url: `http://localhost:${port}/`,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      // `node …/vite.js` and not `npx vite`, so that the process that is stopped is the server itself.
+      command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+      url: `http://localhost:${port}/`,
+      reuseExistingServer: false,
+    },
+    ...(hasNginx
+      ? [
+          {
+            command: `node scripts/commands/serveNginx.mjs ${nginxPort}`,
+            url: `http://localhost:${nginxPort}/`,
+            reuseExistingServer: false,
+          },
+        ]
+      : []),
+  ],
 });

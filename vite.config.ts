@@ -1,22 +1,9 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { servedHeaders } from '#scripts/site/servedHeaders.ts';
 
-/** The page loads nothing from elsewhere, runs no inline script or style, and sends nothing anywhere. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-/** Any site may embed a map. A meta tag cannot say so: browsers read `frame-ancestors` from the header only. */
-const frameAncestors = 'frame-ancestors *';
+const { policy, headers } = servedHeaders();
 
 /** Hosts that cannot send headers get the policy with the page. Not in `vite dev`, whose reloading needs inline scripts. */
 function policyInPage(): Plugin {
@@ -26,7 +13,7 @@ function policyInPage(): Plugin {
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
         injectTo: 'head-prepend',
       },
     ],
@@ -54,13 +41,8 @@ export default defineConfig({
     strictPort: true,
     // A sandboxed frame has the origin `null` and must still be able to fetch the data.
     cors: true,
-    headers: {
-      'Content-Security-Policy': `${contentSecurityPolicy}; ${frameAncestors}`,
-      'Cross-Origin-Resource-Policy': 'cross-origin',
-      'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-      'Referrer-Policy': 'strict-origin-when-cross-origin',
-      'X-Content-Type-Options': 'nosniff',
-    },
+    // Any site may embed a map, whatever its path.
+    headers: { ...headers, 'Content-Security-Policy': `${policy}; frame-ancestors *` },
   },
   test: {
     environment: 'node',

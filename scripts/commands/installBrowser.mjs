@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './findBrowser.mjs';
+import { installFromDebian, isDebianRoot } from './installFromDebian.mjs';
 import { root, run } from './run.mjs';
 
 /**
@@ -27,11 +28,8 @@ async function ownOfPlaywright() {
 }
 
 async function fromDebian() {
-  if (!isRoot() || !existsSync('/usr/bin/apt-get')) return undefined;
-  console.log('Installing Chromium (apt-get) …');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  if ((await run('apt-get', ['update'], env)) !== 0) return undefined;
-  await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], env);
+  if (!isDebianRoot()) return undefined;
+  await installFromDebian(['chromium']);
   return findBrowser();
 }
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { checkNode } from './checkNode.mjs';
 import { installBrowser } from './installBrowser.mjs';
 import { installDependencies } from './installDependencies.mjs';
+import { installNginx } from './installNginx.mjs';
 import { runStep } from './runStep.mjs';
 
 const steps = [
@@ -17,6 +18,14 @@ const steps = [
   { script: 'build', title: 'Build' },
   { script: 'size', title: 'Size budget', needsBuild: true },
   { script: 'e2e', title: 'End-to-end tests', runner: 'playwright', needsBuild: true, needsBrowser: true },
+  {
+    script: 'nginx',
+    title: 'Behind nginx',
+    runner: 'playwright',
+    needsBuild: true,
+    needsBrowser: true,
+    needsNginx: true,
+  },
 ];
 
 checkNode();
@@ -42,18 +51,26 @@ async function testAll(chosen) {
     process.env.TIDELINE_BROWSER = browser;
     console.log(`Browser: ${browser}`);
   }
+  const nginx = chosen.some((step) => step.needsNginx) ? await installNginx() : undefined;
   const folder = mkdtempSync(join(tmpdir(), 'tideline-test-'));
   const results = [];
-  for (const step of chosen) results.push(await runOrExplain(step, folder, browser, results));
+  for (const step of chosen) results.push(await runOrExplain(step, folder, { browser, nginx }, results));
   rmSync(folder, { recursive: true });
   return results;
 }
 
-async function runOrExplain(step, folder, browser, earlier) {
+async function runOrExplain(step, folder, { browser, nginx }, earlier) {
   const buildFailed = earlier.some((result) => result.title === 'Build' && result.failed > 0);
   if (step.needsBuild && buildFailed) return failure(step.title, 'not run: the build failed');
   if (step.needsBrowser && !browser) return failure(step.title, 'not run: no browser');
+  if (step.needsNginx && !nginx) return withoutNginx(step.title);
   return runStep(step, folder);
+}
+
+/** Not everybody can install a server; continuous integration must (TIDELINE_NGINX=required). */
+function withoutNginx(title) {
+  if (process.env.TIDELINE_NGINX === 'required') return failure(title, 'not run: no nginx');
+  return { ...failure(title, 'SKIPPED: no nginx here, and none could be installed'), failed: 0 };
 }
 
 function failure(title, reason) {
