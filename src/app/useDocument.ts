@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect } from 'react';
+import { DISAGREEMENT } from '#domain/disagreement.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { selectDrawnLens } from '#state/selectors/selectDrawnLens.ts';
 import { selectLensName } from '#state/selectors/selectLensName.ts';
 import { selectShownDay } from '#state/selectors/selectShownDay.ts';
 import { useIsDark } from '#state/useIsDark.ts';
@@ -11,6 +13,8 @@ export function useDocument(): void {
   const isDark = useIsDark();
   const title = useMapStore((state) => state.manifest?.title);
   const lens = useMapStore(selectLensName);
+  const isCompared = useMapStore((state) => selectDrawnLens(state) === DISAGREEMENT);
+  const isEvidence = useMapStore((state) => state.view === 'evidence');
   const shown = useMapStore(selectShownDay);
 
   useLayoutEffect(() => {
@@ -22,7 +26,8 @@ export function useDocument(): void {
 
   useEffect(() => {
     if (!title || !shown) return;
-    const whose = lens ? `${own(title)} · ${own(lens)}` : own(title);
-    document.title = say('page.title', { date: day(shown), title: whose });
-  }, [title, lens, shown, say, day, own]);
+    const whose = isCompared ? say('lens.disagreement') : lens && own(lens);
+    const what = [own(title), whose, isEvidence && say('view.evidence')].filter(Boolean).join(' · ');
+    document.title = say('page.title', { date: day(shown), title: what });
+  }, [title, lens, isCompared, isEvidence, shown, say, day, own]);
 }

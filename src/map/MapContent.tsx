@@ -5,6 +5,7 @@ import { OccupiedPattern } from '#map/basemap/OccupiedPattern.tsx';
 import { MapCamera } from '#map/camera/MapCamera.tsx';
 import { RoamingLimits } from '#map/camera/RoamingLimits.tsx';
 import { SelectionInSight } from '#map/camera/SelectionInSight.tsx';
+import { LazyEvidence } from '#map/evidence/LazyEvidence.ts';
 import { GroundPatterns } from '#map/ground/GroundPatterns.tsx';
 import { BasemapLayer } from '#map/layers/BasemapLayer.ts';
 import { ControlLayer } from '#map/layers/ControlLayer.ts';
@@ -21,6 +22,7 @@ const PANES = ['land', 'ground', 'lines', 'front', 'areas', 'marks', 'events', '
 /** All that is drawn, from the sea up, and who moves the camera. */
 export function MapContent({ manifest }: { manifest: Manifest }) {
   const basemap = useMapStore((state) => state.basemap);
+  const isEvidence = useMapStore((state) => state.view === 'evidence');
   return (
     <>
       {PANES.map((name) => (
@@ -31,7 +33,7 @@ export function MapContent({ manifest }: { manifest: Manifest }) {
       <MapCamera view={manifest.view} />
       <RoamingLimits bounds={manifest.bounds} view={manifest.view} />
       {basemap && <BasemapLayer basemap={basemap} />}
-      <DrawnControl manifest={manifest} />
+      {isEvidence ? <LazyEvidence /> : <DrawnControl manifest={manifest} />}
       <SelectedPlace />
       <Measurement />
       <PlaceNames />

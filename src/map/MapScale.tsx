@@ -7,6 +7,7 @@ import { useMapStore } from '#state/useMapStore.ts';
 export function MapScale() {
   const map = useMap();
   const isCompared = useMapStore((state) => state.layer?.lens === DISAGREEMENT);
+  const isBare = useMapStore((state) => state.view === 'evidence');
 
   useEffect(() => {
     const tell = () => {
@@ -18,6 +19,9 @@ export function MapScale() {
 
   // What two accounts agree on is drawn pale.
   useEffect(() => void map.getContainer().toggleAttribute('data-compared', isCompared), [map, isCompared]);
+
+  // The evidence alone lies on bare land.
+  useEffect(() => void map.getContainer().toggleAttribute('data-bare', isBare), [map, isBare]);
 
   return null;
 }

@@ -14,12 +14,15 @@ export function DaySentence({ manifest }: { manifest: Manifest }) {
   const { own, say } = useWords();
   const shown = useMapStore(selectShownDay);
   const count = useMapStore(selectChanges).length;
+  const isEvidence = useMapStore((state) => state.view === 'evidence');
   const text = shown && manifest.texts[shown];
   const counted = count > 0 ? say('heading.changed', { count }) : say('heading.unchanged');
+  const ofDay = text ? own(text) : counted;
+  const written = isEvidence ? say('evidence.sentence') : ofDay;
   return (
     <>
       <p className="day-sentence">
-        {sentencesOf(text ? own(text) : counted).map((sentence) => (
+        {sentencesOf(written).map((sentence) => (
           <span key={sentence}>{sentence} </span>
         ))}
       </p>

@@ -6,6 +6,7 @@ import { selectAreas } from '#state/selectors/selectAreas.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { Swatch } from '#ui/Swatch.tsx';
+import { LazyEvidenceLine, LazyEvidenceTable } from './LazyEvidence.ts';
 import { LegendTable } from './LegendTable.tsx';
 import { rowActors } from './rowActors.ts';
 import { useRowName } from './useRowName.ts';
@@ -16,30 +17,35 @@ import './LegendLine.css';
  * the whole table, with `children` below it.
  */
 export function LegendLine({ manifest, children }: { manifest: Manifest; children: ReactNode }) {
-  const { say, shareBare } = useWords();
-  const rows = useMapStore(selectAreas).toSorted((a, b) => b.share - a.share);
-  const actors = useMapStore(selectActors);
-  const rowName = useRowName();
+  const { say } = useWords();
+  const isEvidence = useMapStore((state) => state.view === 'evidence');
   return (
     <section className="legend" id="legend" tabIndex={-1} aria-label={say('legend.region')}>
       <details>
         <summary className="legend-line">
-          <span className="legend-shares">
-            {rows.map((row) => (
-              <span key={`${row.status}/${row.actor ?? ''}`}>
-                <Swatch status={row.status} {...rowActors(row, actors)} />
-                <span className="hidden-text">{rowName(row)}</span> <b>{shareBare(row.share)}</b>
-              </span>
-            ))}
-          </span>
-          <span className="legend-unit">{say('legend.ofLand')}</span>
+          <span className="legend-shares">{isEvidence ? <LazyEvidenceLine /> : <Shares />}</span>
+          <span className="legend-unit">{say(isEvidence ? 'tables.places' : 'legend.ofLand')}</span>
           <Icon name="more" />
         </summary>
         <div className="legend-more">
-          <LegendTable manifest={manifest} />
+          {isEvidence ? <LazyEvidenceTable manifest={manifest} /> : <LegendTable manifest={manifest} />}
           {children}
         </div>
       </details>
     </section>
   );
+}
+
+/** The share of each row of the legend, the largest first. */
+function Shares() {
+  const { shareBare } = useWords();
+  const rows = useMapStore(selectAreas).toSorted((a, b) => b.share - a.share);
+  const actors = useMapStore(selectActors);
+  const rowName = useRowName();
+  return rows.map((row) => (
+    <span key={`${row.status}/${row.actor ?? ''}`}>
+      <Swatch status={row.status} {...rowActors(row, actors)} />
+      <span className="hidden-text">{rowName(row)}</span> <b>{shareBare(row.share)}</b>
+    </span>
+  ));
 }

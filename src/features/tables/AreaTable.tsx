@@ -33,7 +33,9 @@ export function AreaTable({ manifest, date }: TableProps) {
     <table>
       <TableCaption
         title={say('tables.areas', { date: day(date) })}
-        onDownload={() => downloadCsv(csvFileName('areas', { manifest, date, lens }), areaColumns(date, actors), rows)}
+        onDownload={() =>
+          downloadCsv(csvFileName('areas', { manifest, date, lens }), areaColumns({ date, lens }, actors), rows)
+        }
       />
       <thead>
         <tr>

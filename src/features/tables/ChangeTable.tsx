@@ -26,7 +26,7 @@ export function ChangeTable({ manifest, date }: TableProps) {
     );
   }
   const download = () =>
-    downloadCsv(csvFileName('changes', { manifest, date, lens }), changeColumns(date, claims), rows);
+    downloadCsv(csvFileName('changes', { manifest, date, lens }), changeColumns({ date, lens }, claims), rows);
   return (
     <table className="tables-changes">
       <TableCaption title={title} onDownload={download} />

@@ -39,7 +39,9 @@ export function PlaceTable({ manifest, date }: TableProps) {
       <table className="tables-places">
         <TableCaption
           title={say('tables.all', { date: day(date) })}
-          onDownload={() => downloadCsv(csvFileName('places', { manifest, date, lens }), placeColumns(date), items)}
+          onDownload={() =>
+            downloadCsv(csvFileName('places', { manifest, date, lens }), placeColumns({ date, lens }), items)
+          }
         />
         <thead>
           <tr>

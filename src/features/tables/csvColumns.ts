@@ -2,14 +2,23 @@ import type { Actor } from '#domain/actor.ts';
 import type { CountedArea } from '#domain/countedAreas.ts';
 import type { CsvColumn } from '#domain/csvText.ts';
 import type { IsoDate } from '#domain/days.ts';
-import type { ActorId, ClaimId } from '#domain/ids.ts';
+import type { ActorId, ClaimId, LensId } from '#domain/ids.ts';
 import type { PlaceChange } from '#domain/placeChange.ts';
 import type { PublishedClaim } from '#domain/publishedClaim.ts';
 import type { PublishedPlace } from '#domain/publishedPlace.ts';
 import type { PlaceListRow } from '#state/selectors/selectPlaceList.ts';
 
+/** Of which day a table is, and through whose lens. */
+interface TableOf {
+  readonly date: IsoDate;
+  readonly lens: LensId;
+}
+
 /** Column names are ids of the data, the same in every language. */
-export function areaColumns(date: IsoDate, actors: ReadonlyMap<ActorId, Actor>): readonly CsvColumn<CountedArea>[] {
+export function areaColumns(
+  { date, lens }: TableOf,
+  actors: ReadonlyMap<ActorId, Actor>,
+): readonly CsvColumn<CountedArea>[] {
   const nameOf = (actor: ActorId | null) => (actor === null ? undefined : actors.get(actor)?.name);
   return [
     { name: 'date', cell: () => date },
@@ -20,6 +29,7 @@ export function areaColumns(date: IsoDate, actors: ReadonlyMap<ActorId, Actor>):
     { name: 'area_km2', cell: ({ areaKm2 }) => Number(areaKm2.toFixed(1)) },
     { name: 'share', cell: ({ share }) => Number(share.toFixed(5)) },
     { name: 'places', cell: ({ placeCount }) => placeCount },
+    { name: 'lens', cell: () => lens },
   ];
 }
 
@@ -36,7 +46,7 @@ function namesOf<Item>(placeOf: (item: Item) => PublishedPlace): readonly CsvCol
 
 /** Who lost a place and who holds or claims it, with the claims that this rests on. */
 export function changeColumns(
-  date: IsoDate,
+  { date, lens }: TableOf,
   claims: ReadonlyMap<ClaimId, PublishedClaim>,
 ): readonly CsvColumn<PlaceChange<PublishedPlace>>[] {
   return [
@@ -51,11 +61,12 @@ export function changeColumns(
       name: 'claimants',
       cell: ({ after }) => [...new Set(after.claims.flatMap((id) => claims.get(id)?.claimant ?? []))].join('; '),
     },
+    { name: 'lens', cell: () => lens },
   ];
 }
 
 /** A place and who holds it; empty cells where the lens says nothing. */
-export function placeColumns(date: IsoDate): readonly CsvColumn<PlaceListRow>[] {
+export function placeColumns({ date, lens }: TableOf): readonly CsvColumn<PlaceListRow>[] {
   return [
     { name: 'date', cell: () => date },
     ...namesOf<PlaceListRow>(({ place }) => place),
@@ -67,5 +78,6 @@ export function placeColumns(date: IsoDate): readonly CsvColumn<PlaceListRow>[] 
     { name: 'since', cell: ({ control }) => control?.since ?? null },
     { name: 'reason', cell: ({ control }) => control?.reason ?? null },
     { name: 'last_evidence', cell: ({ control }) => control?.evidenceOn ?? null },
+    { name: 'lens', cell: () => lens },
   ];
 }

@@ -12,6 +12,7 @@ interface ViewChoice {
 /** The views that the page offers, in their order. Where two accounts differ is reached through the lens. */
 export const VIEW_CHOICES: readonly ViewChoice[] = [
   { view: 'control', name: 'view.control' },
+  { view: 'evidence', name: 'view.evidence' },
   { view: 'places', name: 'tables.region', short: 'view.text' },
 ];
 

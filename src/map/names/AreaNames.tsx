@@ -26,7 +26,8 @@ export function AreaNames({ settled, arrangement }: { settled: Settled; arrangem
   const map = useMap();
   const manifest = useMapStore((state) => state.manifest);
   const basemap = useMapStore((state) => state.basemap);
-  const layer = useMapStore((state) => state.layer);
+  // Without ground there is nothing to write an actor's name on.
+  const layer = useMapStore((state) => (state.view === 'evidence' ? null : state.layer));
   const topology = useMapStore((state) => state.topology);
   const spots = useRef<Spots | null>(null);
   const [drawn, setDrawn] = useState<readonly FeatureName[]>([]);

@@ -4,8 +4,13 @@ import type { MapState } from '#state/MapState.ts';
 import { memoise } from './memoise.ts';
 import { selectShownDay } from './selectShownDay.ts';
 
-/** The events of the day shown, by place and area; empty before the claims and while the reader has them hidden. */
+/** The events of the day shown, by place and area; empty before the claims, and while the reader has them hidden or looks at the evidence alone. */
 export const selectEvents: (state: MapState) => readonly EventSpot<PublishedPlace>[] = memoise(
-  [({ claims }) => claims, ({ places }) => places, selectShownDay, ({ events }) => events] as const,
+  [
+    ({ claims }) => claims,
+    ({ places }) => places,
+    selectShownDay,
+    ({ events, view }) => events && view !== 'evidence',
+  ] as const,
   (claims, places, date, events) => (events && date ? eventSpots(claims.values(), places, date) : []),
 );
