@@ -16,7 +16,7 @@ const selectOpponents = memoise([({ claims }: MapState) => claims] as const, (cl
 );
 
 /** True once all that evidence is counted from is there, as far as it will come. */
-export function selectIsEvidenceThere({ places, claims, files }: MapState): boolean {
+function isEvidenceThere({ places, claims, files }: MapState): boolean {
   const isOnItsWay = files.sources === 'waiting' || files.sources === 'loading' || files.sources === 'late';
   return places.size > 0 && claims.size > 0 && !isOnItsWay;
 }
@@ -27,7 +27,7 @@ export function selectIsEvidenceThere({ places, claims, files }: MapState): bool
  */
 export const selectEvidence: (state: MapState) => readonly PlaceEvidence[] = memoise(
   [
-    selectIsEvidenceThere,
+    isEvidenceThere,
     ({ places }) => places,
     ({ claims }) => claims,
     ({ sources }) => sources,
