@@ -37,7 +37,7 @@ const east = ground('blue', [
 ]);
 
 function problems(...grounds: Ground[]): string[] {
-  const layer: Layer = { lens, date: day('2024-03-01'), grounds };
+  const layer: Layer = { lens, date: day('2024-03-01'), object: '', grounds };
   const held = [{ id: 'alpha', at: [0.25, 0.5] as const, actor: actor('red') }];
   return checkLayer('control.topo.json', { layer, border, clip, held }).map(
     ({ reason }) => reason.split(':')[0] as string,

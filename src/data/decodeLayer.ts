@@ -32,7 +32,7 @@ export function decodeLayer(file: string, topology: Topology, lens: LensId, date
       geometry: asMultiPolygon(geometry as { type: string }, () => new DataError(file, where, 'not a polygon')),
     };
   });
-  return { lens, date, grounds };
+  return { lens, date, object: name, grounds };
 }
 
 function asMultiPolygon(geometry: { type: string }, error: () => DataError): MultiPolygon {

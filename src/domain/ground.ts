@@ -20,6 +20,8 @@ export type Ground = Feature<MultiPolygon, GroundProperties>;
 export interface Layer {
   readonly lens: LensId;
   readonly date: IsoDate;
+  /** Its name among the objects of the topology that it was decoded from. */
+  readonly object: string;
   readonly grounds: readonly Ground[];
 }
 

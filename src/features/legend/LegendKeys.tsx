@@ -19,6 +19,12 @@ export function LegendKeys({ manifest }: { manifest: Manifest }) {
         </svg>
         {say('legend.front')}
       </li>
+      <li>
+        <svg className="legend-front legend-interpolated" viewBox="0 0 30 10" aria-hidden="true" focusable="false">
+          <path d="M1 7C6 7 7 3 12 3s6 4 10 4s4-3 7-3" />
+        </svg>
+        {say('legend.interpolated')}
+      </li>
       {stale ? (
         <li>
           <Swatch status="stale" actor={actors.get(stale)} />

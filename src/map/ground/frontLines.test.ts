@@ -4,7 +4,8 @@ import { layerName } from '#data/decodeLayer.ts';
 import { day } from '#domain/days.ts';
 import type { GroundProperties, Layer } from '#domain/ground.ts';
 import type { ActorId, LensId } from '#domain/ids.ts';
-import { edgeKind, frontLines } from './frontLines.ts';
+import { LINE_BASES, type LineBasis } from '#domain/lineBasis.ts';
+import { frontLines } from './frontLines.ts';
 
 const RED = 'red' as ActorId;
 const BLUE = 'blue' as ActorId;
@@ -19,7 +20,11 @@ const contested: GroundProperties = { status: 'contested', actor: RED, against: 
 const unknown: GroundProperties = { status: 'unknown', actor: null, against: null, areaKm2: 1 };
 
 /** Two unit squares side by side, which share the line from [1, 0] to [1, 1]. */
-function twoSquares(west: GroundProperties, east: GroundProperties): Topology {
+function twoSquares(
+  west: GroundProperties,
+  east: GroundProperties,
+  basis?: LineBasis,
+): Topology & { bases?: number[] } {
   return {
     type: 'Topology',
     arcs: [
@@ -40,6 +45,7 @@ function twoSquares(west: GroundProperties, east: GroundProperties): Topology {
         [1, 1],
       ],
     ],
+    ...(basis ? { bases: [LINE_BASES.indexOf(basis), -1, -1] } : {}),
     objects: {
       [layerName(LENS, DATE)]: {
         type: 'GeometryCollection',
@@ -52,9 +58,10 @@ function twoSquares(west: GroundProperties, east: GroundProperties): Topology {
   };
 }
 
-function linesOf(west: GroundProperties, east: GroundProperties) {
-  const layer: Layer = { lens: LENS, date: DATE, grounds: [] };
-  return frontLines(twoSquares(west, east), layer);
+const layerOf = (date: Layer['date']): Layer => ({ lens: LENS, date, object: layerName(LENS, date), grounds: [] });
+
+function linesOf(west: GroundProperties, east: GroundProperties, basis?: LineBasis) {
+  return frontLines(twoSquares(west, east, basis), layerOf(DATE));
 }
 
 const shared = [
@@ -64,33 +71,34 @@ const shared = [
   ],
 ];
 
+const none = { unknown: [], soft: [], interpolated: [], front: [] };
+
 describe('frontLines', () => {
   it('runs where the held grounds of two actors meet, and not along the country border', () => {
-    expect(linesOf(held(RED), held(BLUE))).toEqual({ front: shared, soft: [], unknown: [] });
+    expect(linesOf(held(RED), held(BLUE))).toEqual({ ...none, front: shared });
+  });
+
+  it('is interpolated where it is drawn half-way between far places', () => {
+    expect(linesOf(held(RED), held(BLUE), 'interpolated')).toEqual({ ...none, interpolated: shared });
+    expect(linesOf(held(RED), contested, 'interpolated')).toEqual({ ...none, soft: shared });
   });
 
   it('is soft against contested ground', () => {
-    expect(linesOf(held(RED), contested)).toEqual({ front: [], soft: shared, unknown: [] });
+    expect(linesOf(held(RED), contested)).toEqual({ ...none, soft: shared });
   });
 
   it('is of its own kind against unknown ground', () => {
-    expect(linesOf(contested, unknown)).toEqual({ front: [], soft: [], unknown: shared });
+    expect(linesOf(contested, unknown)).toEqual({ ...none, unknown: shared });
   });
 
   it('is computed once for a layer', () => {
     const topology = twoSquares(held(RED), held(BLUE));
-    const layer: Layer = { lens: LENS, date: DATE, grounds: [] };
+    const layer = layerOf(DATE);
     expect(frontLines(topology, layer)).toBe(frontLines(topology, layer));
   });
 
   it('is empty for a day that the topology lacks', () => {
-    const layer: Layer = { lens: LENS, date: day('2025-01-01'), grounds: [] };
-    expect(frontLines(twoSquares(held(RED), held(BLUE)), layer)).toEqual({ front: [], soft: [], unknown: [] });
-  });
-});
-
-describe('edgeKind', () => {
-  it('draws nothing between fresh and stale ground of one actor', () => {
-    expect(edgeKind(held(RED), { ...held(RED), stale: true })).toBeNull();
+    const lines = frontLines(twoSquares(held(RED), held(BLUE)), layerOf(day('2025-01-01')));
+    expect(Object.values(lines).flat()).toEqual([]);
   });
 });

@@ -1,15 +1,15 @@
 import type { Position } from 'geojson';
 import { mesh } from 'topojson-client';
-import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import { layerName } from '#data/decodeLayer.ts';
-import type { GroundProperties, Layer } from '#domain/ground.ts';
+import type { MultiLineString, Topology } from 'topojson-specification';
+import { type LayerEdge, layerEdges } from '#data/layerEdges.ts';
+import type { Layer } from '#domain/ground.ts';
 
-export const EDGE_KINDS = ['unknown', 'soft', 'front'] as const;
-/** `front`: between held grounds of two actors. `soft`: one side is contested or asserted. `unknown`: one side is unknown. */
-export type EdgeKind = (typeof EDGE_KINDS)[number];
+/** As `EdgeKind` has them; `interpolated` is the front line where it is drawn half-way between far places. */
+export const LINE_KINDS = ['unknown', 'soft', 'interpolated', 'front'] as const;
+export type LineKind = (typeof LINE_KINDS)[number];
 
 /** Lines where one ground meets another, by kind; coordinates `[lon, lat]`. The country's own border is in none. */
-export type FrontLines = Readonly<Record<EdgeKind, readonly (readonly Position[])[]>>;
+export type FrontLines = Readonly<Record<LineKind, readonly (readonly Position[])[]>>;
 
 const known = new WeakMap<Layer, FrontLines>();
 
@@ -17,25 +17,21 @@ const known = new WeakMap<Layer, FrontLines>();
 export function frontLines(topology: Topology, layer: Layer): FrontLines {
   const before = known.get(layer);
   if (before) return before;
-  const object = topology.objects[layerName(layer.lens, layer.date)] as
-    | GeometryCollection<GroundProperties>
-    | undefined;
-  const linesOf = (kind: EdgeKind) => (object ? meshOf(topology, object, kind) : []);
-  const lines = { unknown: linesOf('unknown'), soft: linesOf('soft'), front: linesOf('front') };
+  const edges = layerEdges(topology, layer.object);
+  const linesOf = (kind: LineKind) => {
+    const arcs = edges.filter((edge) => lineKind(edge) === kind).map(({ arc }) => [arc]);
+    return mesh(topology, { type: 'MultiLineString', arcs } as MultiLineString).coordinates;
+  };
+  const lines = {
+    unknown: linesOf('unknown'),
+    soft: linesOf('soft'),
+    interpolated: linesOf('interpolated'),
+    front: linesOf('front'),
+  };
   known.set(layer, lines);
   return lines;
 }
 
-/** What stands between two grounds; null between two grounds of one actor that differ only in the age of the evidence. */
-export function edgeKind(one: GroundProperties, other: GroundProperties): EdgeKind | null {
-  const statuses = [one.status, other.status];
-  if (statuses.includes('unknown') || statuses.includes('silent')) return 'unknown';
-  if (statuses.includes('contested') || statuses.includes('asserted')) return 'soft';
-  return one.actor === other.actor ? null : 'front';
-}
-
-function meshOf(topology: Topology, object: GeometryCollection<GroundProperties>, kind: EdgeKind) {
-  const between = (one: GeometryObject, other: GeometryObject) =>
-    one !== other && edgeKind(one.properties as GroundProperties, other.properties as GroundProperties) === kind;
-  return mesh(topology, object, between).coordinates;
+function lineKind({ kind, basis }: LayerEdge): LineKind {
+  return kind === 'front' && basis === 'interpolated' ? 'interpolated' : kind;
 }

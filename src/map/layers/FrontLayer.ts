@@ -2,7 +2,7 @@ import { createElementObject, createLayerComponent, type LayerProps } from '@rea
 import { FeatureGroup, Polyline } from 'leaflet';
 import type { Topology } from 'topojson-specification';
 import type { Layer } from '#domain/ground.ts';
-import { EDGE_KINDS, frontLines } from '#map/ground/frontLines.ts';
+import { frontLines, type LineKind } from '#map/ground/frontLines.ts';
 import { leafletLines } from '#map/leafletLatLng.ts';
 
 interface FrontProps extends LayerProps {
@@ -10,12 +10,20 @@ interface FrontProps extends LayerProps {
   readonly topology: Topology;
 }
 
+/** From the lowest up: each line with its look. */
+const LINES: readonly (readonly [className: string, kind: LineKind])[] = [
+  ['edge-unknown', 'unknown'],
+  ['edge-soft', 'soft'],
+  ['edge-casing edge-interpolated', 'interpolated'],
+  ['edge-casing', 'front'],
+  ['edge-front edge-interpolated', 'interpolated'],
+  ['edge-front', 'front'],
+];
+
 /** The lines where grounds meet, with a casing under the front line for the dark theme. */
 export const FrontLayer = createLayerComponent<FeatureGroup, FrontProps>(
   function createFront(props, context) {
-    const classNames = [...EDGE_KINDS.map((kind) => `edge-${kind}`)];
-    classNames.splice(-1, 0, 'edge-casing');
-    const group = new FeatureGroup(classNames.map(lineOf));
+    const group = new FeatureGroup(LINES.map(([className]) => lineOf(className)));
     draw(group, props);
     return createElementObject(group, context);
   },
@@ -29,7 +37,7 @@ function lineOf(className: string): Polyline {
 }
 
 function draw(group: FeatureGroup, { layer, topology }: FrontProps): void {
-  const { unknown, soft, front } = frontLines(topology, layer);
-  const lines = [unknown, soft, front, front].map(leafletLines);
-  for (const [index, path] of (group.getLayers() as Polyline[]).entries()) path.setLatLngs(lines[index] ?? []);
+  const lines = frontLines(topology, layer);
+  const paths = group.getLayers() as Polyline[];
+  for (const [index, [, kind]] of LINES.entries()) paths[index]?.setLatLngs(leafletLines(lines[kind]));
 }

@@ -73,6 +73,7 @@ it('names an actor on the ground that it holds, and on no other', () => {
   const layer: Layer = {
     lens: 'assessment' as LensId,
     date: day('2024-12-04'),
+    object: '',
     grounds: [ground('red', 'held'), ground('blue', 'contested')],
   };
   const actors = [actor('red', 'Red'), actor('blue', 'Blue')];
@@ -83,8 +84,9 @@ it('names an actor as it is called on the day, without brackets, a long name in 
   const renamed = [{ from: day('2024-12-08'), name: { en: 'New authorities in Damascus (HTS-led)', ar: '' } }];
   const red = { ...actor('red', 'Red'), renamed };
   const nameOn = (date: string) =>
-    actorFeatures({ lens: 'assessment' as LensId, date: day(date), grounds: [ground('red', 'held')] }, [red])[0]?.name
-      .en;
+    actorFeatures({ lens: 'assessment' as LensId, date: day(date), object: '', grounds: [ground('red', 'held')] }, [
+      red,
+    ])[0]?.name.en;
   expect(nameOn('2024-12-07')).toBe('Red');
   expect(nameOn('2024-12-08')).toBe('New authorities\nin Damascus');
 });

@@ -25,7 +25,7 @@ function stateOf(claims: PublishedClaim[], deciding: string[], settles: string[]
     places: new Map<PlaceId, PublishedPlace>([[alpha.id, alpha]]),
     claims: new Map(claims.map((one) => [one.id, one])),
     lens,
-    layer: { lens, date: day('2024-03-02'), grounds: [] } satisfies Layer,
+    layer: { lens, date: day('2024-03-02'), object: '', grounds: [] } satisfies Layer,
     manifest: { assessments: [{ id: 'ours', settles }] } as unknown as Manifest,
   } as unknown as MapState;
 }
