@@ -15,7 +15,7 @@ import type { DerivedDay } from '#scripts/derive/deriveControl.ts';
 import type { DerivedLayers } from '#scripts/derive/deriveLayers.ts';
 import type { Dataset } from '#scripts/read/readDataset.ts';
 import type { OutputFile } from '#scripts/write/serialise.ts';
-import { type CheckedLayer, checkLayer } from './layerChecks.ts';
+import { type CheckedLayer, checkLayer, findCrossings } from './layerChecks.ts';
 import type { Problem } from './Problem.ts';
 
 /** What the page will say at its door, said before it is published. */
@@ -58,6 +58,7 @@ export async function checkPublished(
 /** Checks layers one by one; ground that was found good under the same places on an earlier day costs nothing. */
 async function layerChecker(border: Dataset['geography']['border']) {
   const clip = await loadClip();
+  const crossings = findCrossings();
   const good = new Set<string>();
   return (
     file: string,
@@ -68,7 +69,8 @@ async function layerChecker(border: Dataset['geography']['border']) {
     const object = topology.objects[layerName(lens, date)];
     const seen = JSON.stringify([file, object, held.map(({ id, actor }) => [id, actor])]);
     if (good.has(seen)) return [];
-    const problems = checkLayer(file, { layer: decodeLayer(file, topology, lens, date), border, clip, held });
+    const layer = decodeLayer(file, topology, lens, date);
+    const problems = checkLayer(file, { layer, border, clip, crossings, held });
     if (problems.length === 0) good.add(seen);
     return problems;
   };

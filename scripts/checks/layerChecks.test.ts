@@ -7,7 +7,7 @@ import type { LensId } from '#domain/ids.ts';
 import { actor } from '#domain/testClaims.ts';
 import { type Clip, loadClip } from '#scripts/derive/clip.ts';
 import { deriveLayers } from '#scripts/derive/deriveLayers.ts';
-import { checkLayer } from './layerChecks.ts';
+import { checkLayer, findCrossings } from './layerChecks.ts';
 import { testDataset } from './testDataset.ts';
 
 const lens = 'assessment' as LensId;
@@ -39,7 +39,7 @@ const east = ground('blue', [
 function problems(...grounds: Ground[]): string[] {
   const layer: Layer = { lens, date: day('2024-03-01'), object: '', grounds };
   const held = [{ id: 'alpha', at: [0.25, 0.5] as const, actor: actor('red') }];
-  return checkLayer('control.topo.json', { layer, border, clip, held }).map(
+  return checkLayer('control.topo.json', { layer, border, clip, crossings: findCrossings(), held }).map(
     ({ reason }) => reason.split(':')[0] as string,
   );
 }
@@ -63,7 +63,7 @@ describe('checkLayer', () => {
     ).toEqual(['zeroOverlaps']);
   });
 
-  it('zeroGaps: a strip in no polygon', () => {
+  it('fillsBorder: a strip in no polygon', () => {
     expect(
       problems(
         west,
@@ -74,10 +74,10 @@ describe('checkLayer', () => {
           [0.6, 1],
         ]),
       ),
-    ).toEqual(['zeroGaps']);
+    ).toEqual(['fillsBorder']);
   });
 
-  it('insideBorder: ground over the border', () => {
+  it('fillsBorder: ground over the border', () => {
     expect(
       problems(
         west,
@@ -88,7 +88,7 @@ describe('checkLayer', () => {
           [0.5, 1],
         ]),
       ),
-    ).toEqual(['insideBorder']);
+    ).toEqual(['fillsBorder']);
   });
 
   it('zeroSelfCrossings: a ring like an eight', () => {
@@ -129,7 +129,7 @@ describe('checkLayer', () => {
     const { topology } = await deriveLayers(testDataset());
     const layer = decodeLayer('test', topology, lens, day('2024-03-02'));
     const held = [{ id: 'alpha', at: [0.25, 0.5] as const, actor: actor('red') }];
-    expect(checkLayer('control.topo.json', { layer, border, clip, held })).toEqual([]);
+    expect(checkLayer('control.topo.json', { layer, border, clip, crossings: findCrossings(), held })).toEqual([]);
     expect(layer.grounds.map(({ properties }) => properties.actor)).toEqual(['blue', 'red']);
   });
 });

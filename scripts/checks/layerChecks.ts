@@ -13,8 +13,22 @@ export interface CheckedLayer {
   readonly layer: Layer;
   readonly border: Polygon | MultiPolygon;
   readonly clip: Clip;
+  readonly crossings: Crossings;
   /** Places with held control inside the border, and their holders. */
   readonly held: readonly { readonly id: string; readonly at: LonLat; readonly actor: ActorId }[];
+}
+
+/** Where a ground crosses itself, if it does. */
+type Crossings = (geometry: MultiPolygon) => Position | undefined;
+
+/** Finds crossings; the same ground on another day costs nothing. */
+export function findCrossings(): Crossings {
+  const known = new Map<string, Position | undefined>();
+  return (geometry) => {
+    const key = JSON.stringify(geometry.coordinates);
+    if (!known.has(key)) known.set(key, kinks(geometry).features[0]?.geometry.coordinates);
+    return known.get(key);
+  };
 }
 
 /** Share of the country's area that areas may differ by. */
@@ -30,25 +44,22 @@ const zeroOverlaps: LayerCheck = ({ layer, clip }) => {
   return overlaps > 0 ? [`${overlaps.toFixed(3)} km² lie in two grounds`] : [];
 };
 
-/** Every spot inside the border lies in a polygon, unknown ground too. */
-const zeroGaps: LayerCheck = ({ layer, border, clip }) => {
-  const gaps = km2(clip.subtract(gridPolygons(border), unionOf(layer, clip)));
-  return gaps > 0 ? [`${gaps.toFixed(3)} km² inside the border lie in no ground`] : [];
-};
-
-/** Nothing lies outside the border. */
-const insideBorder: LayerCheck = ({ layer, border, clip }) => {
-  const outside = km2(clip.subtract(unionOf(layer, clip), gridPolygons(border)));
-  return outside > 0 ? [`${outside.toFixed(3)} km² lie outside the border`] : [];
+/** Every spot inside the border lies in a polygon, unknown ground too, and nothing lies outside. */
+const fillsBorder: LayerCheck = ({ layer, border, clip }) => {
+  const all = unionOf(layer, clip);
+  const gaps = km2(clip.subtract(gridPolygons(border), all));
+  const outside = km2(clip.subtract(all, gridPolygons(border)));
+  return [
+    ...(gaps > 0 ? [`${gaps.toFixed(3)} km² inside the border lie in no ground`] : []),
+    ...(outside > 0 ? [`${outside.toFixed(3)} km² lie outside the border`] : []),
+  ];
 };
 
 /** No ring crosses or touches itself or another of its ground. */
-const zeroSelfCrossings: LayerCheck = ({ layer }) =>
+const zeroSelfCrossings: LayerCheck = ({ layer, crossings }) =>
   layer.grounds.flatMap(({ geometry, properties }) => {
-    const [first] = kinks(geometry).features;
-    return first
-      ? [`the ground of ${properties.actor ?? 'nobody known'} crosses itself at ${first.geometry.coordinates}`]
-      : [];
+    const at = crossings(geometry);
+    return at ? [`the ground of ${properties.actor ?? 'nobody known'} crosses itself at ${at}`] : [];
   });
 
 /** Outer rings run counter-clockwise, holes clockwise (RFC 7946, 3.1.6). */
@@ -82,7 +93,7 @@ const areasAddUp: LayerCheck = ({ layer, border }) => {
     : [];
 };
 
-const CHECKS = { zeroOverlaps, zeroGaps, insideBorder, zeroSelfCrossings, woundRight, placesInTheirGround, areasAddUp };
+const CHECKS = { zeroOverlaps, fillsBorder, zeroSelfCrossings, woundRight, placesInTheirGround, areasAddUp };
 
 /**
  * All problems of one layer; empty where there is none.

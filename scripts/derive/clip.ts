@@ -53,11 +53,30 @@ function toPaths(clipper: MainModule, rings: readonly GridRing[]): Paths {
   const paths = new clipper.Paths64();
   for (const ring of rings) {
     const path = new clipper.Path64();
-    path.assign(BigInt64Array.from(ring.flatMap(([x, y]) => [BigInt(Math.round(x)), BigInt(Math.round(y)), 0n])));
+    path.assign(numbersOf(ring));
     paths.push_back(path);
     path.delete();
   }
   return paths;
+}
+
+/** Words of 32 bits in a point of Clipper's: x, y and z, each of 64. */
+const WORDS = 6;
+
+/**
+ * A ring as Clipper keeps it. Degrees in millionths fit into 32 bits, so that the upper word only repeats the sign:
+ * making a bigint of each number takes most of the time of a build.
+ */
+function numbersOf(ring: GridRing): BigInt64Array {
+  const words = new Int32Array(ring.length * WORDS);
+  ring.forEach(([x, y], index) => {
+    const at = index * WORDS;
+    words[at] = Math.round(x);
+    words[at + 1] = x < 0 ? -1 : 0;
+    words[at + 2] = Math.round(y);
+    words[at + 3] = y < 0 ? -1 : 0;
+  });
+  return new BigInt64Array(words.buffer);
 }
 
 /** An outer ring with its holes, and whatever stands as an island inside the holes. */
@@ -72,8 +91,9 @@ function children(tree: Tree): Tree[] {
 
 function ringOf(tree: Tree): GridRing {
   const numbers = tree.polygon().view();
+  const words = new Int32Array(numbers.buffer, numbers.byteOffset, numbers.length * 2);
   return Array.from(
-    { length: numbers.length / 3 },
-    (_, index) => [Number(numbers[index * 3]), Number(numbers[index * 3 + 1])] as const,
+    { length: words.length / WORDS },
+    (_, index) => [words[index * WORDS] as number, words[index * WORDS + 2] as number] as const,
   );
 }
