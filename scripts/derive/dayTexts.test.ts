@@ -38,11 +38,15 @@ function change(id: string, status: Control['status']): Change {
 }
 
 function textsFor(...changes: Change[]): (string | undefined)[] {
+  return textsAmong(names.places, changes);
+}
+
+function textsAmong(among: typeof names.places, changes: readonly Change[]): (string | undefined)[] {
   const texts = dayTexts({
     days: [first, second, third],
     changes: new Map(changes.length > 0 ? [[second, changes]] : []),
     claims: new Map([[claim.id, claim]]),
-    names,
+    names: { ...names, places: among },
   });
   return [first, second, third].map((date) => texts.get(date)?.en);
 }
@@ -52,6 +56,12 @@ describe('dayTexts', () => {
     expect(textsFor(change('alpha', 'asserted'), change('beta', 'held'))[1]).toBe(
       '2 places changed hands or were claimed: beta and alpha, chiefly as announced by the Red Office. For 1 of them only an interested party says so.',
     );
+  });
+
+  it('names every inhabited place before a site, where nobody lives, also where no population is known', () => {
+    const kindOf = (id: string) => (id === 'alpha' ? ('base' as const) : ('village' as const));
+    const among = new Map(places.map((one) => [one.id, { ...one, kind: kindOf(one.id), population: null }]));
+    expect(textsAmong(among, [change('alpha', 'held'), change('beta', 'held')])[1]).toContain(': beta and alpha,');
   });
 
   it('says of a single place that it is claimed only', () => {

@@ -10,7 +10,8 @@ import type { Change } from './history.ts';
 
 const NAMED = 3;
 const ANNOUNCERS = 2;
-const RANK: readonly PlaceKind[] = ['city', 'town', 'airport', 'base', 'crossing', 'village', 'hill'];
+/** Sites, where nobody lives, come after every inhabited place. */
+const RANK: readonly PlaceKind[] = ['city', 'town', 'village', 'airport', 'base', 'crossing', 'hill'];
 
 interface DayTextsInput {
   readonly days: readonly IsoDate[];
