@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Control } from '#domain/control.ts';
 import { day } from '#domain/days.ts';
 import type { ClaimantId } from '#domain/ids.ts';
+import type { Place } from '#domain/place.ts';
 import { actor, claimId, testClaim } from '#domain/testClaims.ts';
 import { testDataset } from '#scripts/checks/testDataset.ts';
 import { dayTexts } from './dayTexts.ts';
@@ -41,7 +42,7 @@ function textsFor(...changes: Change[]): (string | undefined)[] {
   return textsAmong(names.places, changes);
 }
 
-function textsAmong(among: typeof names.places, changes: readonly Change[]): (string | undefined)[] {
+function textsAmong(among: ReadonlyMap<Place['id'], Place>, changes: readonly Change[]): (string | undefined)[] {
   const texts = dayTexts({
     days: [first, second, third],
     changes: new Map(changes.length > 0 ? [[second, changes]] : []),
