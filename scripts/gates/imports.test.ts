@@ -43,7 +43,7 @@ const refused: readonly (Planted & { readonly rule: string })[] = [
   ...plant('src/features/note/x.tsx', restricted, ['#map/x.ts', '#app/x.ts', 'leaflet', 'react-leaflet']),
   ...plant('src/features/search/x.ts', builtIn, ['node:fs']),
   ...plant('src/state/x.ts', restricted, ['minisearch']),
-  ...plant('src/map/x.ts', restricted, ['minisearch']),
+  ...plant('src/map/x.ts', restricted, ['minisearch', '@tanstack/react-virtual']),
   ...plant('src/app/x.tsx', restricted, ['minisearch']),
   ...plant('src/app/x.tsx', restricted, [
     '#scripts/x.ts',
@@ -82,6 +82,7 @@ const allowed: readonly Planted[] = [
   ...plantAllowed('src/map/x.ts', ['#state/y.ts', '#ui/y.tsx', 'leaflet', 'leaflet/dist/leaflet.css', 'react-leaflet']),
   ...plantAllowed('src/features/note/x.tsx', ['#state/y.ts', '#data/y.ts', '#ui/y.tsx', './y.tsx', 'react']),
   ...plantAllowed('src/features/search/x.ts', ['minisearch']),
+  ...plantAllowed('src/features/ledger/x.ts', ['@tanstack/react-virtual']),
   ...plantAllowed('src/features/search/x.test.ts', ['node:fs']),
   ...plantAllowed('src/app/x.tsx', ['#map/y.tsx', '#features/note/y.tsx', '#state/y.ts', 'react-dom/client']),
   ...plantAllowed('scripts/derive/x.ts', [

@@ -24,7 +24,7 @@ it('lists the newest first, each with its kind, its days and what changed', () =
   expect(text.indexOf('>correction: two<')).toBeGreaterThan(0);
   expect(text.indexOf('>correction: two<')).toBeLessThan(text.indexOf('>correction: one<'));
   expect(text).toContain('<updated>2026-01-02T00:00:00Z</updated>');
-  expect(text).toContain('time=2024-03-02');
+  expect(text).toContain('../../?map=test&amp;time=2024-03-02&amp;view=corrections&amp;correction=second');
 });
 
 it('lets no text become markup', () => {

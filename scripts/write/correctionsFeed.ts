@@ -1,4 +1,5 @@
 import type { Correction } from '#domain/correction.ts';
+import { newestFirst } from '#domain/correctionDays.ts';
 import type { Dataset } from '#scripts/read/readDataset.ts';
 import type { OutputFile } from './serialise.ts';
 
@@ -8,8 +9,7 @@ import type { OutputFile } from './serialise.ts';
  * Its addresses are relative to the feed, so that the same bytes serve on every host.
  */
 export function correctionsFeed({ map, corrections }: Pick<Dataset, 'map' | 'corrections'>): OutputFile {
-  const order = ({ date, id }: Correction) => `${date} ${id}`;
-  const newest = [...corrections].sort((a, b) => (order(a) < order(b) ? 1 : -1));
+  const newest = newestFirst(corrections);
   const updated = newest[0]?.date ?? map.lastDay;
   const text = [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -26,10 +26,9 @@ export function correctionsFeed({ map, corrections }: Pick<Dataset, 'map' | 'cor
   return { path: 'corrections.atom.xml', text };
 }
 
-function entry(map: string, { id, kind, date, days, claims, was, is, why }: Correction): string[] {
+function entry(map: string, { id, kind, date, days, was, is, why }: Correction): string[] {
   const [first] = days;
-  const [claim] = claims;
-  const query = [`map=${map}`, ...(first ? [`time=${first}`] : []), ...(claim ? [`claim=${claim}`] : [])].join('&');
+  const query = [`map=${map}`, ...(first ? [`time=${first}`] : []), 'view=corrections', `correction=${id}`].join('&');
   return [
     '  <entry>',
     `    <id>urn:tideline:${map}:corrections:${id}</id>`,

@@ -11,6 +11,7 @@ import { useArrangement } from './useArrangement.ts';
 import { useDocument } from './useDocument.ts';
 import { useIsReading } from './useIsReading.ts';
 import { usePauseOnInput } from './usePauseOnInput.ts';
+import { useTextView } from './useTextView.ts';
 import './FullShell.css';
 
 const PANELS = { desktop: DesktopPanels, tablet: TabletPanels, phone: PhonePanels };
@@ -25,16 +26,22 @@ export function FullShell() {
   const arrangement = useArrangement();
   const isReading = useIsReading();
   const view = useMapStore((state) => state.view);
+  const text = useTextView();
 
   if (typeof manifestFile === 'object' && !manifest) {
     return <ErrorScreen problem={manifestFile} onRetry={() => retry('manifest')} />;
   }
   const Panels = PANELS[arrangement];
   return (
-    <main className={`shell shell-${arrangement}`} data-reading={isReading || undefined} data-view={view}>
+    <main
+      className={`shell shell-${arrangement}`}
+      data-reading={isReading || undefined}
+      data-view={view}
+      data-text={text ?? undefined}
+    >
       <SkipLink />
-      {/* Where the map as text covers the map, nothing of it can be reached by keyboard. */}
-      <div className="shell-map" inert={view === 'places' && arrangement !== 'desktop'}>
+      {/* Where text covers the map, nothing of it can be reached by keyboard. */}
+      <div className="shell-map" inert={text !== null && arrangement !== 'desktop'}>
         <FeatureBoundary>
           <MapView />
         </FeatureBoundary>

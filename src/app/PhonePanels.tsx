@@ -6,17 +6,17 @@ import { ThemeButton } from '#features/preferences/ThemeButton.tsx';
 import { PlaceSearch } from '#features/search/PlaceSearch.tsx';
 import { ShareButton } from '#features/share/ShareButton.tsx';
 import { ViewMenu } from '#features/views/ViewMenu.tsx';
-import { useMapStore } from '#state/useMapStore.ts';
 import { FeatureBoundary } from '#ui/FeatureBoundary.tsx';
-import { DayAsText } from './DayAsText.tsx';
 import { PhoneSheet } from './PhoneSheet.tsx';
+import { TextView } from './TextView.tsx';
 import { useIsReading } from './useIsReading.ts';
+import { useTextView } from './useTextView.ts';
 import './PhonePanels.css';
 
 /** Phones: a header, and below it the map with a sheet, or the map as text. A note lies over either. */
 export function PhonePanels({ manifest }: { manifest: Manifest }) {
   const isReading = useIsReading();
-  const isText = useMapStore((state) => state.view === 'places');
+  const text = useTextView();
   return (
     <>
       <div className="phone-header">
@@ -34,9 +34,9 @@ export function PhonePanels({ manifest }: { manifest: Manifest }) {
           </div>
         </FeatureBoundary>
       </div>
-      {isText ? (
+      {text ? (
         <div className="phone-text">
-          <DayAsText manifest={manifest} />
+          <TextView manifest={manifest} view={text} />
         </div>
       ) : null}
       <PhoneSheet manifest={manifest} isReading={isReading} />

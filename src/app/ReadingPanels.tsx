@@ -1,9 +1,10 @@
+import { CorrectionsPanel } from '#features/corrections/CorrectionsPanel.tsx';
 import { DisagreementPanel } from '#features/disagreement/DisagreementPanel.tsx';
 import { MeasurePanel } from '#features/measure/MeasurePanel.tsx';
 import { NotePanel } from '#features/note/NotePanel.tsx';
 import { FeatureBoundary } from '#ui/FeatureBoundary.tsx';
 
-/** What opens when the reader asks: the ruler, the list of disagreements, then the note. */
+/** What opens when the reader asks: the ruler, the list of disagreements, the log of corrections, then the note. */
 export function ReadingPanels() {
   return (
     <>
@@ -12,6 +13,9 @@ export function ReadingPanels() {
       </FeatureBoundary>
       <FeatureBoundary>
         <DisagreementPanel />
+      </FeatureBoundary>
+      <FeatureBoundary>
+        <CorrectionsPanel />
       </FeatureBoundary>
       <FeatureBoundary>
         <NotePanel />

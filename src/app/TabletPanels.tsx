@@ -3,18 +3,18 @@ import { Heading } from '#features/heading/Heading.tsx';
 import { PlaceSearch } from '#features/search/PlaceSearch.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
 import { ViewMenu } from '#features/views/ViewMenu.tsx';
-import { useMapStore } from '#state/useMapStore.ts';
 import { Card } from '#ui/Card.tsx';
 import { FeatureBoundary } from '#ui/FeatureBoundary.tsx';
 import { DayAndLegend } from './DayAndLegend.tsx';
-import { DayAsText } from './DayAsText.tsx';
 import { ReadingPanels } from './ReadingPanels.tsx';
+import { TextView } from './TextView.tsx';
 import { Tools } from './Tools.tsx';
+import { useTextView } from './useTextView.ts';
 import './TabletPanels.css';
 
 /** Pages of middle width: the card becomes a bar above, notes a sheet at the end side, the line of days below. The map as text lies over the map. */
 export function TabletPanels({ manifest }: { manifest: Manifest }) {
-  const isText = useMapStore((state) => state.view === 'places');
+  const text = useTextView();
   return (
     <>
       <Card className="tablet-bar">
@@ -27,11 +27,11 @@ export function TabletPanels({ manifest }: { manifest: Manifest }) {
             <PlaceSearch />
           </div>
         </FeatureBoundary>
-        {isText ? null : <DayAndLegend manifest={manifest} />}
+        {text ? null : <DayAndLegend manifest={manifest} />}
       </Card>
-      {isText ? (
+      {text ? (
         <div className="tablet-text card">
-          <DayAsText manifest={manifest} />
+          <TextView manifest={manifest} view={text} />
         </div>
       ) : null}
       <Card className="dock">

@@ -1,9 +1,9 @@
 import { useMapStore } from '#state/useMapStore.ts';
 
-/** True while a note or the ruler is open. */
+/** True while a note, a list beside the map or the ruler is open. */
 export function useIsReading(): boolean {
   return useMapStore(
     ({ place, claim, measure, view }) =>
-      place !== null || claim !== null || measure !== null || view === 'disagreement',
+      place !== null || claim !== null || measure !== null || view === 'disagreement' || view === 'corrections',
   );
 }

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { dataSlice } from '#state/slices/dataSlice.ts';
 import { daySlice } from '#state/slices/daySlice.ts';
 import { layerSlice } from '#state/slices/layerSlice.ts';
+import { ledgerSlice } from '#state/slices/ledgerSlice.ts';
 import { measureSlice } from '#state/slices/measureSlice.ts';
 import { noticeSlice } from '#state/slices/noticeSlice.ts';
 import { selectionSlice } from '#state/slices/selectionSlice.ts';
@@ -18,6 +19,7 @@ export function createMapStore(options: MapStoreOptions): MapStore {
     ...layerSlice(options)(...tools),
     ...selectionSlice(options)(...tools),
     ...measureSlice(options)(...tools),
+    ...ledgerSlice(options)(...tools),
     ...viewSlice(options)(...tools),
   }));
 }

@@ -1,12 +1,14 @@
 import type { Manifest } from '#domain/manifest.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { useMapStore } from '#state/useMapStore.ts';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 import './AboutMap.css';
 
 /** What the map's editors say of it: how it is made, where it ends, how its borders are drawn, how to cite it. */
 export function AboutMap({ manifest }: { manifest: Manifest }) {
   const { say, own } = useWords();
-  const { summary, method, limits, boundaryNote, dataVersion, licence } = manifest;
+  const { summary, method, limits, boundaryNote, dataVersion, licence, corrections } = manifest;
+  const showCorrections = useMapStore((state) => state.showCorrections);
   return (
     <details className="about">
       <summary>{say('about.title')}</summary>
@@ -17,6 +19,12 @@ export function AboutMap({ manifest }: { manifest: Manifest }) {
       <p>{own(limits)}</p>
       <h3>{say('about.boundaries')}</h3>
       <p>{own(boundaryNote)}</p>
+      <h3>{say('corrections.title')}</h3>
+      <p>
+        <button type="button" className="about-corrections" onClick={() => showCorrections(null)}>
+          {say('corrections.count', { count: corrections.length })}
+        </button>
+      </p>
       <h3>{say('about.data')}</h3>
       <p>
         <bdi>{dataVersion}</bdi> · <ExternalLink url={licence.url}>{licence.name}</ExternalLink>

@@ -5,6 +5,7 @@ import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 import { ClaimPager } from './ClaimPager.tsx';
+import { NoteCorrections } from './NoteCorrections.tsx';
 import { NoteHeader } from './NoteHeader.tsx';
 import { NoteLinks } from './NoteLinks.tsx';
 import { useClaimTitle } from './useClaimTitle.ts';
@@ -29,6 +30,7 @@ export function ClaimNote({ onBack }: { onBack: () => void }) {
       </NoteHeader>
       <div className="note-body" key={claim.id}>
         <ClaimCard claim={claim} isAlone />
+        <NoteCorrections />
         <NoteLinks id={claim.id} />
       </div>
     </>

@@ -1,9 +1,9 @@
 import MiniSearch from 'minisearch';
+import { foldWord } from '#domain/foldName.ts';
 import { governorateName } from '#domain/governorateName.ts';
+import { type ComparedName, compared, namesOfPlace } from '#domain/namesOfPlace.ts';
 import { normaliseName } from '#domain/normaliseName.ts';
 import type { Place } from '#domain/place.ts';
-import { foldWord } from './foldName.ts';
-import { type ComparedName, compared, namesOfPlace } from './namesOfPlace.ts';
 import { NAME_RANKS, rankName } from './rankName.ts';
 
 type Named = Pick<Place, 'id' | 'name' | 'spellings' | 'governorate' | 'population'>;

@@ -1,5 +1,5 @@
+import type { ComparedName } from '#domain/namesOfPlace.ts';
 import { editDistance } from './editDistance.ts';
-import type { ComparedName } from './namesOfPlace.ts';
 
 /** How a name answers to what was typed, best first; a misspelling counts its wrong letters on top. */
 export const NAME_RANKS = {

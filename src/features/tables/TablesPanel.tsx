@@ -5,11 +5,11 @@ import { selectShownDay } from '#state/selectors/selectShownDay.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { useTitleFocus } from '#ui/useTitleFocus.ts';
 import { AreaTable } from './AreaTable.tsx';
 import { ChangeTable } from './ChangeTable.tsx';
 import { DayButtons } from './DayButtons.tsx';
 import { PlaceTable } from './PlaceTable.tsx';
-import { useTitleFocus } from './useTitleFocus.ts';
 import './TablesPanel.css';
 
 interface TablesPanelProps {

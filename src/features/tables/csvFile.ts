@@ -2,6 +2,7 @@ import { type CsvColumn, csvText } from '#domain/csvText.ts';
 import type { IsoDate } from '#domain/days.ts';
 import type { LensId } from '#domain/ids.ts';
 import type { Manifest } from '#domain/manifest.ts';
+import { downloadFile } from '#ui/downloadFile.ts';
 
 /** What a table of the map is of; it stands in the name of its file. */
 export interface TableVersion {
@@ -17,10 +18,5 @@ export function csvFileName(table: string, { manifest, date, lens }: TableVersio
 
 /** Gives the reader a table as a file. */
 export function downloadCsv<Item>(name: string, columns: readonly CsvColumn<Item>[], items: readonly Item[]): void {
-  const url = URL.createObjectURL(new Blob([csvText(columns, items)], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
+  downloadFile(name, csvText(columns, items), 'text/csv');
 }

@@ -7,9 +7,11 @@ import { selectDayIndex } from '#state/selectors/selectDayIndex.ts';
 import { selectDrawnLens } from '#state/selectors/selectDrawnLens.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { ChangeBars } from './ChangeBars.tsx';
+import { CorrectionDots } from './CorrectionDots.tsx';
 import { DateSlider } from './DateSlider.tsx';
 import { DayAnnouncer } from './DayAnnouncer.tsx';
 import { DayAxis } from './DayAxis.tsx';
+import { DayCorrections } from './DayCorrections.tsx';
 import { DayEvents } from './DayEvents.tsx';
 import { EventMarks } from './EventMarks.tsx';
 import { ShareTrack } from './ShareTrack.tsx';
@@ -24,6 +26,7 @@ export function Timeline({ manifest }: { manifest: Manifest }) {
   const drawable = lensDays(manifest, useMapStore(selectDrawnLens)).length;
   const text = useDayText(manifest);
   const eventsId = useId();
+  const correctionsId = useId();
   const [deadEnd, setDeadEnd] = useState<{ readonly at: string; readonly direction: 1 | -1 } | null>(null);
   if (deadEnd && deadEnd.at !== text) setDeadEnd(null);
   const { days } = manifest;
@@ -34,12 +37,21 @@ export function Timeline({ manifest }: { manifest: Manifest }) {
     <section className="timeline" aria-label={say('timeline.region')}>
       <Transport count={drawable} />
       <div className="day-count">
-        <p>{say('timeline.dayOf', { day: index + 1, days: days.length })}</p>
+        <p className="day-of">
+          {say('timeline.dayOf', { day: index + 1, days: days.length })}
+          <DayCorrections id={correctionsId} />
+        </p>
         <DayEvents id={eventsId} />
       </div>
       <div className="track" style={{ '--days': count } as CSSProperties}>
         <p className="bars-caption" aria-hidden="true">
           {say('timeline.bars')}
+          {manifest.corrections.length > 0 ? (
+            <>
+              {' · '}
+              <i className="correction-sample" /> {say('corrections.kind.correction')}
+            </>
+          ) : null}
         </p>
         <ChangeBars manifest={manifest} count={count} />
         <div className="track-body">
@@ -47,9 +59,10 @@ export function Timeline({ manifest }: { manifest: Manifest }) {
           <DateSlider
             manifest={manifest}
             text={text}
-            describedBy={eventsId}
+            describedBy={`${eventsId} ${correctionsId}`}
             onDeadEnd={(direction) => setDeadEnd({ at: text, direction })}
           />
+          <CorrectionDots first={first} count={count} />
         </div>
         <EventMarks first={first} count={count} />
         <DayAxis first={first} last={last} />

@@ -1,5 +1,7 @@
 import type { IsoDate } from '#domain/days.ts';
-import type { ActorId, ClaimId, LensId, MapId, PlaceId } from '#domain/ids.ts';
+import type { ActorId, ClaimId, CorrectionId, LensId, MapId, PlaceId } from '#domain/ids.ts';
+import type { LedgerFilter } from '#domain/ledgerFilter.ts';
+import { EMPTY_LEDGER_FILTER } from '#domain/ledgerFilter.ts';
 import type { Locale } from '#domain/localised.ts';
 import type { View } from './views.ts';
 
@@ -22,14 +24,16 @@ export interface Measure {
   readonly actor: ActorId;
 }
 
-/** What an address says, read but not yet compared with a map. Null: as the author of the map has it. */
-export interface Link {
+/** What an address says, read but not yet compared with a map. Null: as the author of the map has it. The filter is the ledger's. */
+export interface Link extends LedgerFilter {
   readonly map: MapId | null;
   readonly time: IsoDate | TimeWord | null;
   readonly view: View | null;
   readonly lens: LensId | null;
   readonly place: PlaceId | null;
   readonly claim: ClaimId | null;
+  /** The entry that the log of corrections opens at. */
+  readonly correction: CorrectionId | null;
   readonly measure: Measure | null;
   readonly lang: Locale | null;
   readonly dark: Dark | null;
@@ -57,7 +61,9 @@ export const EMPTY_LINK: Link = {
   lens: null,
   place: null,
   claim: null,
+  correction: null,
   measure: null,
+  ...EMPTY_LEDGER_FILTER,
   lang: null,
   dark: null,
   camera: null,

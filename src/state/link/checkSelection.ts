@@ -6,7 +6,7 @@ import type { MapState } from '#state/MapState.ts';
  * does not have.
  */
 export function checkSelection(state: MapState, set: (part: Partial<MapState>) => void, role: FileRole): void {
-  const { place, claim, measure, places, claims, awaitedAt } = state;
+  const { place, claim, measure, places, claims, awaitedAt, ledgerFilter } = state;
   if (role === 'places' && place && !places.has(place)) {
     set({ place: null });
     state.noticeDropped({ parameter: 'place', value: place });
@@ -14,6 +14,10 @@ export function checkSelection(state: MapState, set: (part: Partial<MapState>) =
   if (role === 'places' && measure && !places.has(measure.from)) {
     set({ measure: null });
     state.noticeDropped({ parameter: 'measure', value: measure.from });
+  }
+  if (role === 'places' && ledgerFilter.at && !places.has(ledgerFilter.at)) {
+    state.setLedgerFilter({ at: null });
+    state.noticeDropped({ parameter: 'at', value: ledgerFilter.at });
   }
   if (role === 'claims' && claim && !claims.has(claim)) {
     set({ claim: null });

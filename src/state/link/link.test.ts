@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CLAIMANT_ROLES } from '#domain/actor.ts';
+import { CLAIM_KINDS, OUTCOME_STATES, VERIFICATIONS } from '#domain/claim.ts';
 import { addDays, day } from '#domain/days.ts';
-import type { ActorId, ClaimId, LensId, MapId, PlaceId } from '#domain/ids.ts';
+import type { ActorId, ClaimantId, ClaimId, CorrectionId, LensId, MapId, PlaceId } from '#domain/ids.ts';
 import { formatLink } from './formatLink.ts';
 import { EMPTY_LINK, type Link } from './Link.ts';
 import { parseLink } from './parseLink.ts';
+import { VIEWS } from './views.ts';
 
-const OURS = new Set(['map', 'time', 'date', 'view', 'lens', 'place', 'claim', 'measure', 'lang', 'dark']);
+const OURS = new Set(
+  'map time date view lens place claim correction measure text claimant role kind verification outcome days at lang dark'.split(
+    ' ',
+  ),
+);
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,20}$/);
 const orNull = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: null });
@@ -19,11 +26,24 @@ const decimal = (most: number, digits: number) =>
 const link: fc.Arbitrary<Link> = fc.record({
   map: orNull(id.map((text) => text as MapId)),
   time: orNull(fc.oneof(date, fc.constantFrom('earliest' as const, 'latest' as const))),
-  view: orNull(fc.constantFrom('control' as const, 'places' as const)),
+  view: orNull(fc.constantFrom(...VIEWS)),
   lens: orNull(id.map((text) => text as LensId)),
   place: orNull(id.map((text) => text as PlaceId)),
   claim: orNull(id.map((text) => text as ClaimId)),
+  correction: orNull(id.map((text) => text as CorrectionId)),
   measure: orNull(fc.record({ from: id.map((text) => text as PlaceId), actor: id.map((text) => text as ActorId) })),
+  text: orNull(fc.string({ maxLength: 200 }).filter((text) => text.trim() !== '')),
+  claimant: orNull(id.map((text) => text as ClaimantId)),
+  role: orNull(fc.constantFrom(...CLAIMANT_ROLES)),
+  kind: orNull(fc.constantFrom(...CLAIM_KINDS)),
+  verification: orNull(fc.constantFrom(...VERIFICATIONS)),
+  outcome: orNull(fc.constantFrom(...OUTCOME_STATES, 'none' as const)),
+  days: orNull(
+    fc
+      .record({ from: orNull(date), to: orNull(date) })
+      .filter(({ from, to }) => (from === null ? to !== null : to === null || from <= to)),
+  ),
+  at: orNull(id.map((text) => text as PlaceId)),
   lang: orNull(fc.constantFrom('en' as const, 'ar' as const)),
   dark: orNull(fc.constantFrom('auto' as const, 'true' as const, 'false' as const)),
   camera: orNull(
@@ -85,6 +105,12 @@ describe('the link', () => {
     ['lens', '../etc'],
     ['place', '<b>'],
     ['measure', 'hama'],
+    ['text', '   '],
+    ['claimant', 'Nobody!'],
+    ['outcome', 'won'],
+    ['days', '2024-12-05..2024-12-04'],
+    ['days', '..'],
+    ['days', '2024-12-04..2024-12-05..2024-12-06'],
     ['lang', 'fr'],
     ['dark', 'yes'],
   ])('drops %s=%s and says so', (parameter, value) => {

@@ -1,3 +1,4 @@
+import { EMPTY_LEDGER_FILTER } from '#domain/ledgerFilter.ts';
 import type { Link } from '#state/link/Link.ts';
 import type { MapState } from '#state/MapState.ts';
 
@@ -21,7 +22,9 @@ export function linkOf(state: MapState, read: Link): Link {
     lens: lens === manifest.lenses[0]?.id ? null : lens,
     place,
     claim,
+    correction: view === 'corrections' ? state.correction : null,
     measure,
+    ...(view === 'claims' ? state.ledgerFilter : EMPTY_LEDGER_FILTER),
     lang: locale === 'en' ? null : locale,
     dark: dark === 'auto' ? null : dark,
     camera: isAuthorsCamera ? null : camera,

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { id, isoDate } from '#data/schemas/basics.ts';
-import type { ActorId, ClaimId, LensId, MapId, PlaceId } from '#domain/ids.ts';
+import { CLAIMANT_ROLES } from '#domain/actor.ts';
+import { CLAIM_KINDS, OUTCOME_STATES, VERIFICATIONS } from '#domain/claim.ts';
+import type { ActorId, ClaimantId, ClaimId, CorrectionId, LensId, MapId, PlaceId } from '#domain/ids.ts';
+import type { DayRange } from '#domain/ledgerFilter.ts';
 import { LOCALES, type Locale } from '#domain/localised.ts';
 import type { Camera, Link, Measure } from './Link.ts';
 import { VIEWS } from './views.ts';
@@ -34,6 +37,27 @@ function readMeasure(text: string): Measure | undefined {
   return from && actor ? { from, actor } : undefined;
 }
 
+const readDay = checked(isoDate);
+
+/** One day, or two with `..` between them, of which one may be missing. */
+function readDays(text: string): DayRange | undefined {
+  const [first = '', last = first, ...more] = text.split('..');
+  const [from, to] = [first, last].map((side) => (side === '' ? null : readDay(side)));
+  if (from === undefined || to === undefined || more.length > 0 || (from ?? to) === null) return undefined;
+  return from === null || to === null || from <= to ? { from, to } : undefined;
+}
+
+function writeDays({ from, to }: DayRange): string {
+  return from === to ? String(from) : `${from ?? ''}..${to ?? ''}`;
+}
+
+/** Longer than any name; what is pasted by mistake is not searched for. */
+const MAXIMUM_TEXT = 200;
+
+function readSearchText(text: string): string | undefined {
+  return text.trim() !== '' && text.length <= MAXIMUM_TEXT ? text : undefined;
+}
+
 function readLocale(text: string): Locale | undefined {
   const [language] = text.toLowerCase().split('-');
   return LOCALES.find((locale) => locale === language);
@@ -54,7 +78,16 @@ export const LINK_PARAMETERS: {
   lens: { name: 'lens', read: checked(id<LensId>()), write: String },
   place: { name: 'place', read: readPlace, write: String },
   claim: { name: 'claim', read: checked(id<ClaimId>()), write: String },
+  correction: { name: 'correction', read: checked(id<CorrectionId>()), write: String },
   measure: { name: 'measure', read: readMeasure, write: ({ from, actor }) => `${from}..ground:${actor}` },
+  text: { name: 'text', read: readSearchText, write: String },
+  claimant: { name: 'claimant', read: checked(id<ClaimantId>()), write: String },
+  role: { name: 'role', read: checked(v.picklist(CLAIMANT_ROLES)), write: String },
+  kind: { name: 'kind', read: checked(v.picklist(CLAIM_KINDS)), write: String },
+  verification: { name: 'verification', read: checked(v.picklist(VERIFICATIONS)), write: String },
+  outcome: { name: 'outcome', read: checked(v.picklist([...OUTCOME_STATES, 'none'])), write: String },
+  days: { name: 'days', read: readDays, write: writeDays },
+  at: { name: 'at', read: readPlace, write: String },
   lang: { name: 'lang', read: readLocale, write: String },
   dark: { name: 'dark', read: checked(v.picklist(['auto', 'true', 'false'])), write: String },
 };

@@ -11,11 +11,21 @@ export function openingState(manifest: Manifest, link: Link, state: MapState): P
   if (link.map !== null && link.map !== manifest.id) state.noticeDropped({ parameter: 'map', value: link.map });
   if (link.lens !== null && link.lens !== lens?.id) state.noticeDropped({ parameter: 'lens', value: link.lens });
   if (state.measure && !isActorKnown) state.noticeDropped({ parameter: 'measure', value: state.measure.actor });
+  const isCorrectionKnown = manifest.corrections.some(({ id }) => id === state.correction);
+  if (state.correction && !isCorrectionKnown) {
+    state.noticeDropped({ parameter: 'correction', value: state.correction });
+  }
+  const { claimant } = state.ledgerFilter;
+  if (claimant !== null && !manifest.claimants.some(({ id }) => id === claimant)) {
+    state.setLedgerFilter({ claimant: null });
+    state.noticeDropped({ parameter: 'claimant', value: claimant });
+  }
   return {
     manifest,
     day: openingDay(manifest, link.time),
     ...(lens ? { lens: lens.id } : {}),
     ...(isActorKnown ? {} : { measure: null }),
+    ...(isCorrectionKnown ? {} : { correction: null }),
   };
 }
 

@@ -15,6 +15,8 @@ import type { MapStoreOptions } from '#state/MapStoreOptions.ts';
 import { settledOrOverdue } from '#state/settledOrOverdue.ts';
 
 export interface DataSlice {
+  /** Address of the map's folder, with a slash at its end. */
+  readonly folder: string;
   readonly manifest: Manifest | null;
   /** All dated layers over shared arcs. */
   readonly topology: Topology | null;
@@ -71,6 +73,7 @@ export function dataSlice(options: MapStoreOptions): SliceCreator<DataSlice> {
     }
 
     return {
+      folder,
       manifest: null,
       topology: null,
       basemap: null,

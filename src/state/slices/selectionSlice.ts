@@ -1,4 +1,4 @@
-import type { ClaimId, PlaceId } from '#domain/ids.ts';
+import type { ClaimId, CorrectionId, PlaceId } from '#domain/ids.ts';
 import { nearestPlace } from '#domain/nearestPlace.ts';
 import type { LonLat } from '#domain/place.ts';
 import type { SliceCreator } from '#state/MapState.ts';
@@ -9,10 +9,16 @@ export interface SelectionSlice {
   readonly place: PlaceId | null;
   /** The claim whose note is open, before the place's; null for none. */
   readonly claim: ClaimId | null;
+  /** The entry that the log of corrections opens at; null for its newest. */
+  readonly correction: CorrectionId | null;
+  /** Opens the log of corrections in the place of any note, at an entry or at its newest. */
+  readonly showCorrections: (correction: CorrectionId | null) => void;
   /** Opens the note of a place, or closes the note. */
   readonly selectPlace: (place: PlaceId | null) => void;
   /** Opens the note of a claim, or goes back to that of the place. */
   readonly selectClaim: (claim: ClaimId | null) => void;
+  /** Goes to a claim: to its day, or the nearest one that the map has, to its first place, and opens its note. */
+  readonly showClaim: (claim: ClaimId) => void;
   /** A point of the ground that was chosen before the places had come; null for none. */
   readonly awaitedAt: LonLat | null;
   /** The point of the ground that the place was chosen by, `[lon, lat]`; null where it was chosen by its name. */
@@ -26,8 +32,14 @@ export function selectionSlice({ link: { link } }: MapStoreOptions): SliceCreato
   return (set, get) => ({
     place: link.place,
     claim: link.claim,
+    correction: link.correction,
     awaitedAt: null,
     chosenAt: null,
+    showCorrections: (correction) => {
+      get().selectPlace(null);
+      set({ correction });
+      get().setView('corrections');
+    },
     selectPlace: (place) => {
       get().pause();
       set({ place, claim: null, awaitedAt: null, chosenAt: null });
@@ -35,6 +47,18 @@ export function selectionSlice({ link: { link } }: MapStoreOptions): SliceCreato
     selectClaim: (claim) => {
       get().pause();
       set({ claim });
+    },
+    showClaim: (id) => {
+      const { claims, manifest, setDay, selectPlace, selectClaim } = get();
+      const claim = claims.get(id);
+      const [first] = manifest?.days ?? [];
+      const last = manifest?.days.at(-1);
+      if (!claim || !first || !last) return;
+      const { validFrom, places } = claim;
+      const nearest = validFrom < first ? first : last;
+      setDay(validFrom < first || validFrom > last ? nearest : validFrom);
+      selectPlace(places[0] ?? null);
+      selectClaim(id);
     },
     selectAt: (at) => {
       const place = nearestPlace(get().places.values(), at);

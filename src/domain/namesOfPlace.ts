@@ -1,6 +1,6 @@
-import { normaliseName, plainName } from '#domain/normaliseName.ts';
-import type { Place } from '#domain/place.ts';
 import { foldName } from './foldName.ts';
+import { normaliseName, plainName } from './normaliseName.ts';
+import type { Place } from './place.ts';
 
 /** One name of a place in the forms that it is compared in. */
 export interface ComparedName {

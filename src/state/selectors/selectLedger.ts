@@ -1,0 +1,21 @@
+import { createClaimSearch } from '#domain/createClaimSearch.ts';
+import { type FilteredClaims, filterClaims } from '#domain/filterClaims.ts';
+import type { MapState } from '#state/MapState.ts';
+import { memoise } from './memoise.ts';
+import { selectClaimants } from './selectClaimants.ts';
+
+const selectClaimSearch = memoise([({ places }) => places, selectClaimants] as const, createClaimSearch);
+
+const selectClaimsInOrder = memoise([({ claims }) => claims] as const, (claims) =>
+  [...claims.values()].sort((a, b) => order(a.validFrom, b.validFrom) || order(a.id, b.id)),
+);
+
+/** The claims that the ledger's filter leaves, the earliest first, and what each value of its lists would leave. */
+export const selectLedger: (state: MapState) => FilteredClaims = memoise(
+  [selectClaimsInOrder, ({ ledgerFilter }) => ledgerFilter, selectClaimSearch] as const,
+  (claims, filter, search) => filterClaims(claims, filter, search(filter.text ?? '')),
+);
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
