@@ -25,12 +25,30 @@ test('an account that has ended says so, and its last day is drawn', async ({ ap
   await expect(app.page.getByText(/Map as of 8 December 2024/)).toBeVisible();
 });
 
-test('where the accounts differ is drawn, listed, and leads to the claims', async ({ app }) => {
-  await app.open('?view=disagreement');
-  const list = app.page.getByRole('region', { name: 'Where the accounts differ' });
+test('on 4 December the accounts differ north and north-east of Hama: drawn, numbered, listed, and leading to the claims', async ({
+  app,
+  page,
+}) => {
+  await app.open('?view=disagreement&time=2024-12-04#map=9/35.35/37');
+  const list = page.getByRole('region', { name: 'Where the accounts differ' });
   await expect(list.getByText(/places on 4 December 2024/)).toBeVisible();
+  await expect(page).toHaveTitle(/Where the two accounts differ/);
+  await expect(page.getByText(/differ over about 2,\d{3} km²/)).toBeVisible();
   await expect(app.region('legend').getByRole('row', { name: /The accounts differ/ })).toBeVisible();
-  await list.getByRole('button', { name: /army command said it had regained Taybat/ }).click();
+  for (const place of ['Taybat al-Imam', 'Al-Saan']) {
+    expect(await app.drawnAt(await app.spotOf(place)), place).toBe('contested government');
+  }
+  const regions = list.getByRole('listitem');
+  await expect(app.region('map').locator('.region-number')).toHaveCount(await regions.count());
+  const north = regions.filter({ hasText: 'Taybat al-Imam, Maardes' });
+  await expect(north).toContainText(/As government media tell it: Government/);
+  await expect(north).toContainText(/As the Military Operations Department tells it: Opposition/);
+  await expect(north).toContainText(/the Syrian Observatory said; SANA spoke of 20 km/);
+  await expect(regions.filter({ hasText: 'No independent report found.' }).first()).toBeVisible();
+  await north.getByText(/places, /).click();
+  for (const place of ['Maar Shahour', 'Kafraa', 'Khattab'])
+    await expect(north.getByRole('button', { name: place, exact: true })).toBeVisible();
+  await north.getByRole('button', { name: /announced the capture of four towns north of Hama/ }).click();
   await expect(app.region('note')).toBeVisible();
   expect(app.address().searchParams.get('view')).toBe('disagreement');
 });

@@ -29,11 +29,15 @@ export function voicesWithoutInterest(
   camps: ReadonlyMap<ActorId, ReadonlySet<ActorId>>,
 ): Voices {
   const voices = [...new Set([claimant, ...confirmedBy])].flatMap((id) => claimants.get(id) ?? []);
-  const isIndependent = ({ role }: Claimant) => INDEPENDENT.includes(role);
   return {
     independent: voices.filter(isIndependent),
     admitting: voices.filter((voice) => !isIndependent(voice) && isUnfavourable(campOf(voice, camps), { actor, from })),
   };
+}
+
+/** True for monitors, the U.N. and claimants without an interest. */
+export function isIndependent({ role }: Pick<Claimant, 'role'>): boolean {
+  return INDEPENDENT.includes(role);
 }
 
 function campOf({ actor }: Claimant, camps: ReadonlyMap<ActorId, ReadonlySet<ActorId>>) {

@@ -1,16 +1,19 @@
 import { useMemo } from 'react';
 import { Pane } from 'react-leaflet';
+import { DISAGREEMENT } from '#domain/disagreement.ts';
 import type { Manifest } from '#domain/manifest.ts';
 import { OccupiedPattern } from '#map/basemap/OccupiedPattern.tsx';
 import { MapCamera } from '#map/camera/MapCamera.tsx';
 import { RoamingLimits } from '#map/camera/RoamingLimits.tsx';
 import { SelectionInSight } from '#map/camera/SelectionInSight.tsx';
+import { LazyRegionNumbers } from '#map/disagreement/LazyRegionNumbers.ts';
 import { LazyEvidence } from '#map/evidence/LazyEvidence.ts';
 import { GroundPatterns } from '#map/ground/GroundPatterns.tsx';
 import { BasemapLayer } from '#map/layers/BasemapLayer.ts';
 import { ControlLayer } from '#map/layers/ControlLayer.ts';
 import { FrontLayer } from '#map/layers/FrontLayer.ts';
 import { PlaceNames } from '#map/names/PlaceNames.tsx';
+import { selectDrawnLens } from '#state/selectors/selectDrawnLens.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { MapScale } from './MapScale.tsx';
 import { Measurement } from './Measurement.tsx';
@@ -22,6 +25,7 @@ const PANES = ['land', 'ground', 'lines', 'front', 'areas', 'marks', 'events', '
 /** All that is drawn, from the sea up, and who moves the camera. */
 export function MapContent({ manifest }: { manifest: Manifest }) {
   const basemap = useMapStore((state) => state.basemap);
+  const isCompared = useMapStore((state) => selectDrawnLens(state) === DISAGREEMENT);
   const isEvidence = useMapStore((state) => state.view === 'evidence');
   return (
     <>
@@ -34,6 +38,7 @@ export function MapContent({ manifest }: { manifest: Manifest }) {
       <RoamingLimits bounds={manifest.bounds} view={manifest.view} />
       {basemap && <BasemapLayer basemap={basemap} />}
       {isEvidence ? <LazyEvidence /> : <DrawnControl manifest={manifest} />}
+      {isCompared ? <LazyRegionNumbers /> : null}
       <SelectedPlace />
       <Measurement />
       <PlaceNames />

@@ -9,7 +9,7 @@ export interface SwatchActor {
 }
 
 interface SwatchProps {
-  readonly status: 'held' | 'contested' | 'asserted' | 'unknown' | 'silent' | 'stale';
+  readonly status: 'held' | 'contested' | 'asserted' | 'unknown' | 'silent' | 'stale' | 'agreed';
   readonly actor?: SwatchActor | undefined;
   readonly against?: SwatchActor | undefined;
 }

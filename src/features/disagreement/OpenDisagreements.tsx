@@ -1,24 +1,23 @@
 import { useWords } from '#i18n/useWords.ts';
-import { selectDisagreements } from '#state/selectors/selectDisagreements.ts';
+import { selectDisagreementRegions } from '#state/selectors/selectDisagreementRegions.ts';
 import { selectShownDay } from '#state/selectors/selectShownDay.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
-import { AccountLine } from './AccountLine.tsx';
+import { RegionItem } from './RegionItem.tsx';
 import './OpenDisagreements.css';
 
-/** Each place of which two accounts tell different holders, with what each says of it; the most populous first. */
+/** Where two accounts tell different holders, region by region as numbered on the map, with what each says and an independent voice. */
 export function OpenDisagreements() {
-  const { say, own, day } = useWords();
+  const { say, day } = useWords();
   const manifest = useMapStore((state) => state.manifest);
   const shown = useMapStore(selectShownDay);
-  const disagreements = useMapStore(selectDisagreements);
-  const selectPlace = useMapStore((state) => state.selectPlace);
+  const regions = useMapStore(selectDisagreementRegions);
   const setView = useMapStore((state) => state.setView);
   const lenses = manifest?.disagreement?.map((id) => manifest.lenses.find((lens) => lens.id === id));
   const [one, other] = lenses ?? [];
   if (!one || !other || !shown) return null;
-  const count = disagreements.length;
+  const places = regions.reduce((sum, region) => sum + region.places.length, 0);
   const date = day(shown);
   return (
     <section className="disagreements" aria-label={say('disagreement.region')} data-covers-map="">
@@ -28,18 +27,14 @@ export function OpenDisagreements() {
           <Icon name="close" />
         </Button>
       </div>
-      <p>{count > 0 ? say('disagreement.count', { count, date }) : say('disagreement.none', { date })}</p>
-      <ul>
-        {disagreements.map(({ place, one: first, other: second }) => (
-          <li key={place.id}>
-            <button type="button" className="disagreements-place" onClick={() => selectPlace(place.id)}>
-              {own(place.name)}
-            </button>
-            <AccountLine account={first} lens={one} />
-            <AccountLine account={second} lens={other} />
-          </li>
+      <p className="disagreements-count">
+        {places > 0 ? say('disagreement.count', { count: places, date }) : say('disagreement.none', { date })}
+      </p>
+      <ol>
+        {regions.map((region, index) => (
+          <RegionItem key={region.places[0]?.id} number={index + 1} region={region} lenses={[one, other]} />
         ))}
-      </ul>
+      </ol>
     </section>
   );
 }

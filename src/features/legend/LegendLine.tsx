@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import type { Manifest } from '#domain/manifest.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { selectActors } from '#state/selectors/selectActors.ts';
-import { selectAreas } from '#state/selectors/selectAreas.ts';
+import { selectLegendRows } from '#state/selectors/selectLegendRows.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { Swatch } from '#ui/Swatch.tsx';
 import { LazyEvidenceLine, LazyEvidenceTable } from './LazyEvidence.ts';
 import { LegendTable } from './LegendTable.tsx';
-import { rowActors } from './rowActors.ts';
+import { rowActors, swatchOf } from './rowActors.ts';
 import { useRowName } from './useRowName.ts';
 import './LegendLine.css';
 
@@ -39,12 +39,12 @@ export function LegendLine({ manifest, children }: { manifest: Manifest; childre
 /** The share of each row of the legend, the largest first. */
 function Shares() {
   const { shareBare } = useWords();
-  const rows = useMapStore(selectAreas).toSorted((a, b) => b.share - a.share);
+  const rows = useMapStore(selectLegendRows).toSorted((a, b) => b.share - a.share);
   const actors = useMapStore(selectActors);
   const rowName = useRowName();
   return rows.map((row) => (
     <span key={`${row.status}/${row.actor ?? ''}`}>
-      <Swatch status={row.status} {...rowActors(row, actors)} />
+      <Swatch status={swatchOf(row)} {...rowActors(row, actors)} />
       <span className="hidden-text">{rowName(row)}</span> <b>{shareBare(row.share)}</b>
     </span>
   ));

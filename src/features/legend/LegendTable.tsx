@@ -1,21 +1,23 @@
+import { DISAGREEMENT } from '#domain/disagreement.ts';
 import type { Manifest } from '#domain/manifest.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { selectActors } from '#state/selectors/selectActors.ts';
-import { selectAreas } from '#state/selectors/selectAreas.ts';
+import { selectLegendRows } from '#state/selectors/selectLegendRows.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { Swatch } from '#ui/Swatch.tsx';
 import { EventsKey } from './EventsKey.tsx';
 import { LegendKeys } from './LegendKeys.tsx';
-import { rowActors } from './rowActors.ts';
+import { rowActors, swatchOf } from './rowActors.ts';
 import { useRowName } from './useRowName.ts';
 import './LegendTable.css';
 
 /** Area and share of every holder, and what else is drawn. The shares add up to the whole country. */
 export function LegendTable({ manifest }: { manifest: Manifest }) {
   const { say, area, share } = useWords();
-  const rows = useMapStore(selectAreas);
+  const rows = useMapStore(selectLegendRows);
   const actors = useMapStore(selectActors);
   const hasFailed = useMapStore(({ files }) => typeof files.control === 'object' || files.control === 'ready');
+  const isCompared = useMapStore((state) => state.layer?.lens === DISAGREEMENT);
   const rowName = useRowName();
   if (rows.length === 0) {
     return <p className="legend-waiting">{say(hasFailed ? 'state.failed.control' : 'legend.waiting')}</p>;
@@ -39,7 +41,7 @@ export function LegendTable({ manifest }: { manifest: Manifest }) {
               className={row.status !== 'held' && rows[index - 1]?.status === 'held' ? 'legend-break' : undefined}
             >
               <td>
-                <Swatch status={row.status} {...rowActors(row, actors)} />
+                <Swatch status={swatchOf(row)} {...rowActors(row, actors)} />
               </td>
               <th scope="row">{rowName(row)}</th>
               <td>{area(row.areaKm2)}</td>
@@ -49,7 +51,7 @@ export function LegendTable({ manifest }: { manifest: Manifest }) {
         </tbody>
       </table>
       <LegendKeys manifest={manifest} />
-      <EventsKey />
+      {isCompared ? null : <EventsKey />}
     </>
   );
 }

@@ -15,3 +15,8 @@ export function rowActors({ sample }: AreaRow, actors: ReadonlyMap<ActorId, Acto
     against: sample.against === null ? undefined : actors.get(sample.against),
   };
 }
+
+/** The kind of sample of a row: held ground of nobody in particular is what two accounts agree on. */
+export function swatchOf({ status, actor }: Pick<AreaRow, 'status' | 'actor'>): AreaRow['status'] | 'agreed' {
+  return status === 'held' && actor === null ? 'agreed' : status;
+}

@@ -7,6 +7,7 @@ import { selectShownDay } from '#state/selectors/selectShownDay.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 
 const COMPARED = {
+  held: 'legend.agree',
   contested: 'legend.differ',
   asserted: 'legend.differ',
   silent: 'legend.oneSpeaks',
@@ -21,7 +22,7 @@ export function useRowName(): (row: AreaRow) => string {
   const isCompared = useMapStore((state) => state.layer?.lens === DISAGREEMENT);
   return ({ status, actor: id }) => {
     const actor = id === null ? undefined : actors.get(id);
-    if (isCompared && status !== 'held') return say(COMPARED[status]);
+    if (isCompared) return say(COMPARED[status]);
     if (status === 'contested') return say('legend.contested');
     if (status === 'silent') return say('legend.silent');
     if (status === 'unknown' || !actor || !shown) return say('legend.unknown');

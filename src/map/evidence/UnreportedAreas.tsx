@@ -17,9 +17,10 @@ export function UnreportedAreas() {
   const places = useMapStore((state) => state.places);
   const evidence = useMapStore(selectEvidence);
   const points = useMemo(() => (basemap ? openLand(basemap, places.values()) : []), [basemap, places]);
-  const spots = useMemo(() => {
+  const labels = useMemo(() => {
     const dated = evidence.filter(({ kind }) => isDated(kind)).map(({ place }) => place.at);
-    return emptySpots(points, dated, EMPTY);
-  }, [points, evidence]);
-  return <LabelLayer className="unreported" spots={spots} text={say('evidence.unreported')} />;
+    const text = say('evidence.unreported');
+    return emptySpots(points, dated, EMPTY).map((at) => ({ at, text }));
+  }, [points, evidence, say]);
+  return <LabelLayer className="unreported" pane="areas" labels={labels} />;
 }

@@ -3,13 +3,19 @@ import { DivIcon, FeatureGroup, Marker } from 'leaflet';
 import type { LonLat } from '#domain/place.ts';
 import { leafletLatLng } from '#map/leafletLatLng.ts';
 
-interface LabelProps extends LayerProps {
-  readonly className: string;
-  readonly spots: readonly LonLat[];
+/** Words at a spot, `[lon, lat]`. */
+interface Label {
+  readonly at: LonLat;
   readonly text: string;
 }
 
-/** The same words at several spots, below all names. They take no clicks. */
+interface LabelProps extends LayerProps {
+  readonly className: string;
+  readonly pane: 'areas' | 'events';
+  readonly labels: readonly Label[];
+}
+
+/** Words in the middle of their spots. They take no clicks. */
 export const LabelLayer = createLayerComponent<FeatureGroup, LabelProps>(
   function createLabels(props, context) {
     const group = new FeatureGroup();
@@ -17,16 +23,16 @@ export const LabelLayer = createLayerComponent<FeatureGroup, LabelProps>(
     return createElementObject(group, context);
   },
   function updateLabels(group, props, before) {
-    if (props.spots !== before.spots || props.text !== before.text) draw(group, props);
+    if (props.labels !== before.labels) draw(group, props);
   },
 );
 
-function draw(group: FeatureGroup, { className, spots, text }: LabelProps): void {
+function draw(group: FeatureGroup, { className, pane, labels }: LabelProps): void {
   group.clearLayers();
-  for (const spot of spots) {
+  for (const { at, text } of labels) {
     const html = document.createElement('span');
     html.textContent = text;
     const icon = new DivIcon({ className, html, iconSize: [0, 0] });
-    group.addLayer(new Marker(leafletLatLng(spot), { icon, pane: 'areas', interactive: false, keyboard: false }));
+    group.addLayer(new Marker(leafletLatLng(at), { icon, pane, interactive: false, keyboard: false }));
   }
 }
