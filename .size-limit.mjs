@@ -20,4 +20,5 @@ const styles = [...new Set(chunks.flatMap((chunk) => chunk.css ?? []))];
 export default [
   { name: 'First load: JavaScript', path: scripts.map(inDist), gzip: true, limit: '175 kB' },
   { name: 'First load: CSS', path: styles.map(inDist), gzip: true, limit: '10 kB' },
+  { name: 'Layers of all lenses and days: Brotli', path: 'dist/geo/*/control.topo.json', brotli: true, limit: '80 kB' },
 ];

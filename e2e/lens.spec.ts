@@ -40,13 +40,14 @@ test('on 4 December the accounts differ north and north-east of Hama: drawn, num
   }
   const regions = list.getByRole('listitem');
   await expect(app.region('map').locator('.region-number')).toHaveCount(await regions.count());
-  const north = regions.filter({ hasText: 'Taybat al-Imam, Maardes' });
+  const north = regions.filter({ hasText: 'Taybat al-Imam, Khattab' });
   await expect(north).toContainText(/As government media tell it: Government/);
   await expect(north).toContainText(/As the Military Operations Department tells it: Opposition/);
   await expect(north).toContainText(/the Syrian Observatory said; SANA spoke of 20 km/);
+  await expect(regions.filter({ hasText: 'Al-Saan and Al-Rahjan' })).toContainText(/back in army hands/);
   await expect(regions.filter({ hasText: 'No independent report found.' }).first()).toBeVisible();
   await north.getByText(/places, /).click();
-  for (const place of ['Maar Shahour', 'Kafraa', 'Khattab'])
+  for (const place of ['Maar Shahour', 'Kafraa', 'Maardes'])
     await expect(north.getByRole('button', { name: place, exact: true })).toBeVisible();
   await north.getByRole('button', { name: /announced the capture of four towns north of Hama/ }).click();
   await expect(app.region('note')).toBeVisible();

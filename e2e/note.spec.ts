@@ -79,6 +79,7 @@ test('a claim that names no other is told which contradict it', async ({ app }) 
 test('a note tells its reasons, its precision, its sources and their wires', async ({ app }) => {
   await app.open('?time=2024-12-04&claim=ev037');
   const note = app.region('note');
+  await expect(note.getByText('Claimed', { exact: true }).first()).toBeVisible();
   await expect(note).toContainText('Not independently verified');
   await expect(note).toContainText('Eastern Hama countryside · area, within 25 km');
   await expect(note).toContainText('English · repeats Associated Press');
@@ -92,6 +93,10 @@ test('a note tells its reasons, its precision, its sources and their wires', asy
 test('what became of a claim is dated and leads to the claims of that day', async ({ app }) => {
   await app.open('?time=2024-12-04&claim=ev035');
   const note = app.region('note');
+  await expect(note.getByText('Claimed', { exact: true }).first()).toBeVisible();
+  await expect(note).toContainText('Government');
+  const contradicted = note.getByRole('list', { name: 'It contradicts' }).getByRole('button');
+  await expect(contradicted.filter({ hasText: 'about 10 km from Hama' })).toBeVisible();
   await expect(note).toContainText('It was reversed later. (5 December 2024)');
   await note.getByRole('list', { name: 'Said then' }).getByRole('button').first().click();
   await expect(note).toContainText('Happened5 December 2024');
