@@ -1,6 +1,6 @@
 /** @type {import('knip').KnipConfig} */
 export default {
-  entry: ['scripts/*.ts', 'scripts/commands/{start,test}.mjs', 'src/app/licences.css'],
+  entry: ['scripts/*.ts', 'scripts/commands/{start,test}.mjs', 'src/pages/writePages.ts', 'src/pages/**/*.css'],
   project: ['src/**/*.{ts,tsx,css}', 'scripts/**/*.{ts,mts,mjs}', 'e2e/**/*.ts'],
   // A type that an exported shape is made of is exported, so that it can be named.
   ignoreExportsUsedInFile: { interface: true, type: true },

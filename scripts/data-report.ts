@@ -2,9 +2,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { area } from '@turf/turf';
+import { BASES } from '#domain/methodFacts.ts';
 import { deriveLayers } from '#scripts/derive/deriveLayers.ts';
 import { readDataset } from '#scripts/read/readDataset.ts';
-import { areaByBasis, BASES } from '#scripts/report/areaByBasis.ts';
+import { areaByBasis } from '#scripts/report/areaByBasis.ts';
 import { weakRows } from '#scripts/report/weakRows.ts';
 
 const withRows = process.argv.includes('--rows');

@@ -5,6 +5,7 @@ import { decodeLayer, layerName } from '#data/decodeLayer.ts';
 import { parse } from '#data/parse.ts';
 import { claims } from '#data/schemas/claim.ts';
 import { manifest } from '#data/schemas/manifest.ts';
+import { methodFacts } from '#data/schemas/methodFacts.ts';
 import { places } from '#data/schemas/place.ts';
 import { sources } from '#data/schemas/source.ts';
 import { basemapTopology, controlTopology } from '#data/schemas/topology.ts';
@@ -26,6 +27,7 @@ const DOOR = {
   'sources.json': sources,
   'control.topo.json': controlTopology,
   'basemap.topo.json': basemapTopology,
+  'method.json': methodFacts,
 };
 
 /** Problems of the files as a reader will get them: each fits the page's own schema, and each layer holds. */

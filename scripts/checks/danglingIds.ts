@@ -26,6 +26,12 @@ export function danglingIds(dataset: Dataset): Problem[] {
     ...dataset.map.lenses.flatMap(({ id, claimants = [] }) =>
       missing('map.json', `lenses, ${id}`, 'claimant', claimants),
     ),
+    ...missing(
+      'map.json',
+      'walkThrough',
+      'place',
+      dataset.map.walkThrough.map(({ place }) => place),
+    ),
     ...missing('map.json', 'disagreement', 'lens', dataset.map.disagreement ?? []),
     ...dataset.actors.flatMap(({ id, allies }) => missing('actors.csv', id, 'actor', allies)),
     ...dataset.claimants.flatMap(({ id, actor }) => missing('claimants.csv', id, 'actor', [actor])),

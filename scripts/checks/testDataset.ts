@@ -55,6 +55,7 @@ const testMap: Dataset['map'] = {
   lenses: [{ id: 'assessment' as LensId, name: nowhere, about: nowhere, ...dates }],
   method: nowhere,
   limits: nowhere,
+  walkThrough: [],
   boundaryNote: nowhere,
   licence: { name: 'CC BY-SA 4.0', url: 'https://creativecommons.org/licenses/by-sa/4.0/' },
   precisionDecimals: 4,

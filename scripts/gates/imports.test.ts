@@ -44,7 +44,16 @@ const refused: readonly (Planted & { readonly rule: string })[] = [
   ...plant('src/features/search/x.ts', builtIn, ['node:fs']),
   ...plant('src/state/x.ts', restricted, ['minisearch']),
   ...plant('src/map/x.ts', restricted, ['minisearch', '@tanstack/react-virtual']),
-  ...plant('src/app/x.tsx', restricted, ['minisearch']),
+  ...plant('src/app/x.tsx', restricted, ['minisearch', '#pages/x.ts', 'marked']),
+  ...plant('src/pages/x.tsx', restricted, [
+    '#state/x.ts',
+    '#map/x.ts',
+    '#features/note/x.ts',
+    '#app/x.ts',
+    '#scripts/x.ts',
+  ]),
+  ...plant('src/pages/x.tsx', restricted, ['leaflet', 'react-leaflet', 'zustand', 'react-dom/client']),
+  ...plant('src/features/note/x.tsx', restricted, ['#pages/x.ts']),
   ...plant('src/app/x.tsx', restricted, [
     '#scripts/x.ts',
     'leaflet',
@@ -67,6 +76,8 @@ const refused: readonly (Planted & { readonly rule: string })[] = [
     '../read/x.ts',
     './folder/x.ts',
   ]),
+  ...plant('scripts/derive/x.ts', restricted, ['#pages/x.tsx']),
+  ...plant('scripts/pages/x.ts', restricted, ['#app/x.ts', '#state/x.ts', '#map/x.ts', '../read/x.ts']),
   ...plant('scripts/commands/x.mjs', restricted, ['vite', '@playwright/test', '#domain/x.ts']),
   ...plant('e2e/x.spec.ts', restricted, ['#state/x.ts', '#map/x.ts', '#features/note/x.ts', '../src/app/x.ts']),
 ];
@@ -85,6 +96,13 @@ const allowed: readonly Planted[] = [
   ...plantAllowed('src/features/ledger/x.ts', ['@tanstack/react-virtual']),
   ...plantAllowed('src/features/search/x.test.ts', ['node:fs']),
   ...plantAllowed('src/app/x.tsx', ['#map/y.tsx', '#features/note/y.tsx', '#state/y.ts', 'react-dom/client']),
+  ...plantAllowed('src/pages/x.tsx', [
+    '#state/link/y.ts',
+    '#map/ground/y.tsx',
+    '#ui/y.tsx',
+    'react-dom/server',
+    'marked',
+  ]),
   ...plantAllowed('scripts/derive/x.ts', [
     '#domain/y.ts',
     '#data/y.ts',
@@ -92,6 +110,7 @@ const allowed: readonly Planted[] = [
     'node:fs',
     'd3-delaunay',
   ]),
+  ...plantAllowed('scripts/pages/x.ts', ['#pages/y.tsx', '#scripts/read/y.ts', './y.ts', 'vite']),
   ...plantAllowed('scripts/commands/x.mjs', ['node:fs', './y.mjs']),
   ...plantAllowed('e2e/x.spec.ts', ['@playwright/test', './app.ts']),
 ];

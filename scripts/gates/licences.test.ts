@@ -15,13 +15,6 @@ describe('the Licences page', () => {
     expect(license).toBeTruthy();
     expect(rows.get(name)).toBe(license);
   });
-
-  it('has the dark colours of tokens.css', () => {
-    const tokens = customProperties(readFileSync('src/ui/tokens.css', 'utf8').split('[data-theme="dark"]')[1] ?? '');
-    const own = customProperties(readFileSync('src/app/licences.css', 'utf8'));
-    expect(own.size).toBeGreaterThan(0);
-    for (const [property, value] of own) expect([property, value]).toEqual([property, tokens.get(property)]);
-  });
 });
 
 function packageFile(path: string): PackageFile {
@@ -34,10 +27,4 @@ function tableRows(html: string): Map<string, string> {
     [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) => cell.replaceAll(/<[^>]*>/g, '').trim()),
   );
   return new Map(rows.map(([first = '', second = '']) => [first, second]));
-}
-
-function customProperties(css: string): Map<string, string> {
-  return new Map(
-    [...css.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, property = '', value = '']) => [property, value]),
-  );
 }

@@ -4,6 +4,7 @@ import { DataError } from '#data/DataError.ts';
 import { parse } from '#data/parse.ts';
 import { httpsUrl, id, isoDate, latitude, localised, longitude } from '#data/schemas/basics.ts';
 import { contact, lens } from '#data/schemas/manifest.ts';
+import { walkThrough } from '#data/schemas/methodFacts.ts';
 import type { LensId, MapId } from '#domain/ids.ts';
 
 const mapFile = v.strictObject({
@@ -19,6 +20,8 @@ const mapFile = v.strictObject({
   /** The two accounts that are compared; absent where the map has no two. */
   disagreement: v.optional(v.tuple([id<LensId>(), id<LensId>()])),
   method: localised,
+  /** Places whose days the method page goes through. */
+  walkThrough: v.array(v.strictObject(walkThrough.entries)),
   limits: localised,
   boundaryNote: localised,
   licence: v.object({ name: v.string(), url: httpsUrl }),

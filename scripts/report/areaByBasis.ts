@@ -1,13 +1,10 @@
 import type { Control } from '#domain/control.ts';
 import type { IsoDate } from '#domain/days.ts';
 import type { PlaceId } from '#domain/ids.ts';
+import { BASES, type Basis } from '#domain/methodFacts.ts';
 import type { BaselineBasis } from '#domain/place.ts';
 import type { DerivedLayers } from '#scripts/derive/deriveLayers.ts';
 import type { Dataset } from '#scripts/read/readDataset.ts';
-
-/** On what a stretch of ground rests. */
-export const BASES = ['reported', 'claimed', 'sourced', 'derived', 'general knowledge', 'position', 'unknown'] as const;
-export type Basis = (typeof BASES)[number];
 
 /**
  * Share of the country that rests on each basis on one day, 0 to 1; the shares add up to 1.

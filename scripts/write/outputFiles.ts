@@ -12,10 +12,12 @@ import { basemapOf } from './basemap.ts';
 import { correctionsFeed } from './correctionsFeed.ts';
 import { dayFiles } from './dayFiles.ts';
 import { publishedClaims, publishedPlaces } from './ledgers.ts';
+import { methodFactsOf } from './methodFacts.ts';
 import { compact, hashOf, lines, type OutputFile } from './serialise.ts';
 
 /** Every file of `public/geo/<map>/`, the manifest last. */
-export function outputFiles(dataset: Dataset, { sites, days, topology, known }: DerivedLayers): OutputFile[] {
+export function outputFiles(dataset: Dataset, derived: DerivedLayers): OutputFile[] {
+  const { sites, days, topology, known } = derived;
   const names: Names = {
     actors: new Map(dataset.actors.map((actor) => [actor.id, actor])),
     claimants: new Map(dataset.claimants.map((claimant) => [claimant.id, claimant])),
@@ -34,12 +36,14 @@ export function outputFiles(dataset: Dataset, { sites, days, topology, known }: 
   const ownDays = days.filter(({ lens }) => lens === main?.id);
   const downloads = dayFiles(topology, ownDays, dataset.map.staleDays);
   const asKnown = { path: 'known.topo.json', text: compact(knownTopology(known)) };
-  const files = [...Object.values(loaded), asKnown, ...downloads, correctionsFeed(dataset)];
+  const method = { path: 'method.json', text: compact(methodFactsOf(dataset, derived)) };
+  const files = [...Object.values(loaded), asKnown, method, ...downloads, correctionsFeed(dataset)];
   const described = {
     ...describe(dataset),
     ...chronicle(dataset, { sites, days: ownDays }, names),
     files: listing(loaded),
     known: fileEntry(asKnown),
+    methodFacts: fileEntry(method),
     downloads: downloads.map(fileEntry),
   };
   // The entries hold the hash of every file, so that whatever changes anywhere changes the version.
@@ -54,7 +58,7 @@ function knownTopology({ topology, days, names, layerOf }: DerivedLayers['known'
 }
 
 function describe({ map, actors, claimants, geography }: Dataset): object {
-  const { firstDay, lastDay, precisionDecimals, delayDays, contact, ...published } = map;
+  const { firstDay, lastDay, precisionDecimals, delayDays, walkThrough, contact, ...published } = map;
   return {
     ...published,
     ...(contact === null ? {} : { contact }),

@@ -6,7 +6,9 @@ import type { ActorId } from './ids.ts';
 /** Verifications that move ground by themselves: someone without an interest, or against it, says so. */
 const INDEPENDENT: readonly Verification[] = ['verified', 'corroborated', 'reported'];
 
-type Says = 'holds' | 'contradicted' | 'claims' | 'fights' | 'left' | 'nothing';
+/** What a claim can say of who holds a site, the strongest first. */
+export const SAYS = ['holds', 'contradicted', 'fights', 'claims', 'left', 'nothing'] as const;
+export type Says = (typeof SAYS)[number];
 
 /**
  * Control of a site after the claims that name one actor at one moment.
@@ -65,7 +67,8 @@ export function holderSoFar({ status, actor, against }: Control): ActorId | null
   return status === 'asserted' ? against : actor;
 }
 
-function saysOf({ kind, verification, actor }: Claim): Says {
+/** What one claim says of who holds a site that it is about; `nothing` moves no ground. */
+export function saysOf({ kind, verification, actor }: Pick<Claim, 'kind' | 'verification' | 'actor'>): Says {
   const independent = INDEPENDENT.includes(verification);
   if (kind === 'withdrawal' && actor === null) return independent ? 'left' : 'nothing';
   if (kind === 'control' || kind === 'withdrawal') {
@@ -76,11 +79,9 @@ function saysOf({ kind, verification, actor }: Claim): Says {
   return 'nothing';
 }
 
-const STRENGTH: readonly Says[] = ['holds', 'contradicted', 'fights', 'claims', 'left', 'nothing'];
-
 function strongest(pool: readonly Claim[]): Says {
   const said = new Set(pool.map(saysOf));
-  return STRENGTH.find((says) => said.has(says)) ?? 'nothing';
+  return SAYS.find((says) => said.has(says)) ?? 'nothing';
 }
 
 function withEvidence(control: Control, claims: readonly Claim['id'][], date: IsoDate): Control {

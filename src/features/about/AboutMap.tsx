@@ -2,12 +2,13 @@ import type { Manifest } from '#domain/manifest.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
+import { MethodLink } from '#ui/MethodLink.tsx';
 import './AboutMap.css';
 
 /** What the map's editors say of it: how it is made, where it ends, how its borders are drawn, how to cite it. */
 export function AboutMap({ manifest }: { manifest: Manifest }) {
   const { say, own } = useWords();
-  const { summary, method, limits, boundaryNote, dataVersion, licence, corrections } = manifest;
+  const { id, summary, method, limits, boundaryNote, dataVersion, licence, corrections } = manifest;
   const showCorrections = useMapStore((state) => state.showCorrections);
   return (
     <details className="about">
@@ -15,6 +16,9 @@ export function AboutMap({ manifest }: { manifest: Manifest }) {
       <p>{own(summary)}</p>
       <h3>{say('about.method')}</h3>
       <p>{own(method)}</p>
+      <p>
+        <MethodLink map={id}>{say('about.rules')}</MethodLink>
+      </p>
       <h3>{say('about.limits')}</h3>
       <p>{own(limits)}</p>
       <h3>{say('about.boundaries')}</h3>

@@ -2,11 +2,13 @@ import { nameOn } from '#domain/actor.ts';
 import type { IsoDate } from '#domain/days.ts';
 import type { ActorId } from '#domain/ids.ts';
 import type { PublishedPlace } from '#domain/publishedPlace.ts';
+import { ruleAnchor } from '#domain/ruleAnchor.ts';
 import { controlSentences } from '#i18n/controlSentences.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { selectActors } from '#state/selectors/selectActors.ts';
 import { selectControlOfSelectedPlace } from '#state/selectors/selectControlOfSelectedPlace.ts';
 import { useMapStore } from '#state/useMapStore.ts';
+import { MethodLink } from '#ui/MethodLink.tsx';
 import { Swatch } from '#ui/Swatch.tsx';
 import { areasItFollowsFrom } from './areasItFollowsFrom.ts';
 import { SourceList } from './SourceList.tsx';
@@ -49,6 +51,11 @@ export function PlaceControl({ place, date }: { place: PublishedPlace; date: Iso
       {reasons.map((reason) => (
         <p key={reason}>{reason}</p>
       ))}
+      <p>
+        <MethodLink map={manifest.id} anchor={ruleAnchor(control.reason)}>
+          {say('method.rule')}
+        </MethodLink>
+      </p>
       {control.reason === 'baseline' && place.baseline.sources.length > 0 ? (
         <details>
           <summary>{say('note.sources')}</summary>

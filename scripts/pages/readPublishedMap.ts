@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from '#data/parse.ts';
+import { claims } from '#data/schemas/claim.ts';
+import { manifest } from '#data/schemas/manifest.ts';
+import { methodFacts } from '#data/schemas/methodFacts.ts';
+import { places } from '#data/schemas/place.ts';
+import { sources } from '#data/schemas/source.ts';
+import type { PublishedMap } from '#pages/PublishedMap.ts';
+import { readJson } from '#scripts/read/mapFile.ts';
+
+/**
+ * Reads what `npm run geo` has published of a map, as the page reads it, and the documents beside its data.
+ *
+ * @throws DataError that names the file and the reason.
+ */
+export function readPublishedMap(map: string): PublishedMap {
+  const file = (name: string) => readJson(join('public/geo', map, name));
+  return {
+    manifest: parse('map.json', manifest, file('map.json')),
+    claims: parse('claims.json', claims, file('claims.json')),
+    places: parse('places.json', places, file('places.json')),
+    sourceCount: parse('sources.json', sources, file('sources.json')).length,
+    facts: parse('method.json', methodFacts, file('method.json')),
+    codebook: readFileSync(join('data', map, 'README.md'), 'utf8'),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Manifest } from '#domain/manifest.ts';
+import type { MethodFacts } from '#domain/methodFacts.ts';
+import type { PublishedClaim } from '#domain/publishedClaim.ts';
+import type { PublishedPlace } from '#domain/publishedPlace.ts';
+
+/** What pages are written from: the files of `public/geo/<map>/`, read as the live page reads them, and the map's own documents. */
+export interface PublishedMap {
+  readonly manifest: Manifest;
+  readonly claims: readonly PublishedClaim[];
+  readonly places: readonly PublishedPlace[];
+  readonly sourceCount: number;
+  readonly facts: MethodFacts;
+  /** The codebook, as Markdown. */
+  readonly codebook: string;
+}
+
+/** A page that the build writes. */
+export interface WrittenPage {
+  /** Relative to the root of the site. */
+  readonly path: string;
+  readonly html: string;
+}
