@@ -37,7 +37,7 @@ test('the method page opens the map at the place and day that it goes through', 
     ['Khanasir', '1 December 2024'],
   ] as const) {
     await page.goto(PAGE);
-    await page.getByRole('link', { name: `See it on the map: ${place}, ${day}` }).click();
+    await page.getByRole('link', { name: `See it on the map ${place}, ${day}` }).click();
     await expect(app.region('note').getByRole('heading', { name: place })).toBeVisible();
     await expect(app.dateHeading()).toHaveText(day);
   }

@@ -70,7 +70,7 @@ function MapLink({ place, date }: { place: PlaceId; date: IsoDate }) {
   return (
     <a href={`/${formatLink(link).search}`}>
       {texts.walk.open}
-      <span className="hidden-text">{`: ${name ? own(name) : place}, ${day(date)}`}</span>
+      <span className="hidden-text">{` ${name ? own(name) : place}, ${day(date)}`}</span>
     </a>
   );
 }
