@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { firstSightInPage } from '#scripts/pages/firstSightInPage.ts';
 import { systemTheme } from '#scripts/pages/systemTheme.ts';
 import { writtenPages } from '#scripts/pages/writtenPages.ts';
 import { servedHeaders } from '#scripts/site/servedHeaders.ts';
@@ -25,7 +26,7 @@ function policyInPage(): Plugin {
 export default defineConfig({
   // 'mpa': a missing page is a 404, not the map.
   appType: 'mpa',
-  plugins: [react(), systemTheme(), writtenPages(), policyInPage()],
+  plugins: [react(), systemTheme(), writtenPages(), firstSightInPage('syria-2024'), policyInPage()],
   build: {
     target: 'es2023',
     // Inlined assets would be data: URLs, which the policy allows for images only.

@@ -6,6 +6,7 @@ import { manifest } from '#data/schemas/manifest.ts';
 import { methodFacts } from '#data/schemas/methodFacts.ts';
 import { places } from '#data/schemas/place.ts';
 import { sources } from '#data/schemas/source.ts';
+import { basemapTopology, controlTopology } from '#data/schemas/topology.ts';
 import type { PublishedMap } from '#pages/PublishedMap.ts';
 import { readJson } from '#scripts/read/mapFile.ts';
 
@@ -20,7 +21,9 @@ export function readPublishedMap(map: string): PublishedMap {
     manifest: parse('map.json', manifest, file('map.json')),
     claims: parse('claims.json', claims, file('claims.json')),
     places: parse('places.json', places, file('places.json')),
-    sourceCount: parse('sources.json', sources, file('sources.json')).length,
+    sources: parse('sources.json', sources, file('sources.json')),
+    control: parse('control.topo.json', controlTopology, file('control.topo.json')),
+    basemap: parse('basemap.topo.json', basemapTopology, file('basemap.topo.json')),
     facts: parse('method.json', methodFacts, file('method.json')),
     codebook: readFileSync(join('data', map, 'README.md'), 'utf8'),
   };

@@ -1,13 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Plugin, runnerImport } from 'vite';
-import type { PublishedMap, WrittenPage } from '#pages/PublishedMap.ts';
+import type { Plugin } from 'vite';
+import { loadPages } from './loadPages.ts';
 import { readPublishedMap } from './readPublishedMap.ts';
-
-/** What `src/pages/writePages.ts` exports. Not imported by name: its components run in Vite's own loader, which knows JSX and styles. */
-interface Pages {
-  readonly writePages: (map: PublishedMap) => readonly WrittenPage[];
-}
 
 /**
  * Writes the pages that need no script from what is published, in each build, so that they can never be stale: to Vite they
@@ -36,20 +31,12 @@ export function writtenPages(): Plugin {
   };
 }
 
-/** A page links its styles by itself; those that components import are for Vite's own page. */
-const withoutStyles: Plugin = {
-  name: 'without-styles',
-  enforce: 'pre',
-  resolveId: (id) => (id.endsWith('.css') ? '\0no-style' : undefined),
-  load: (id) => (id === '\0no-style' ? '' : undefined),
-};
-
 function pathOf(id: string): string {
   return id.startsWith('/') ? relative(process.cwd(), id) : id;
 }
 
 async function writeAll(): Promise<Map<string, string>> {
-  const { module } = await runnerImport<Pages>('/src/pages/writePages.ts', { plugins: [withoutStyles] });
-  const pages = readdirSync('public/geo').flatMap((map) => module.writePages(readPublishedMap(map)));
+  const { writePages } = await loadPages();
+  const pages = readdirSync('public/geo').flatMap((map) => writePages(readPublishedMap(map)));
   return new Map(pages.map(({ path, html }) => [path, html]));
 }

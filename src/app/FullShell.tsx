@@ -9,6 +9,7 @@ import { SkipLink } from './SkipLink.tsx';
 import { TabletPanels } from './TabletPanels.tsx';
 import { useArrangement } from './useArrangement.ts';
 import { useDocument } from './useDocument.ts';
+import { useFirstSight } from './useFirstSight.ts';
 import { useIsReading } from './useIsReading.ts';
 import { usePauseOnInput } from './usePauseOnInput.ts';
 import { useTextView } from './useTextView.ts';
@@ -19,6 +20,7 @@ const PANELS = { desktop: DesktopPanels, tablet: TabletPanels, phone: PhonePanel
 /** The page by itself: the map, and panels over it in one of three arrangements. */
 export function FullShell() {
   useDocument();
+  useFirstSight();
   usePauseOnInput();
   const manifest = useMapStore((state) => state.manifest);
   const manifestFile = useMapStore((state) => state.files.manifest);

@@ -2,6 +2,7 @@ import './trustedTypes.ts';
 import '#ui/tokens.css';
 import '#ui/fonts.css';
 import '#ui/base.css';
+import './firstSight.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createMapStore } from '#state/createMapStore.ts';

@@ -15,6 +15,7 @@ import { FrontLayer } from '#map/layers/FrontLayer.ts';
 import { PlaceNames } from '#map/names/PlaceNames.tsx';
 import { selectDrawnLens } from '#state/selectors/selectDrawnLens.ts';
 import { useMapStore } from '#state/useMapStore.ts';
+import { FirstSightEnds } from './FirstSightEnds.tsx';
 import { MapScale } from './MapScale.tsx';
 import { Measurement } from './Measurement.tsx';
 import { SelectedPlace } from './SelectedPlace.tsx';
@@ -59,6 +60,7 @@ function DrawnControl({ manifest }: { manifest: Manifest }) {
       <GroundPatterns layer={layer} actors={actors} />
       <ControlLayer layer={layer} actors={actors} onSelect={selectAt} />
       <FrontLayer layer={layer} topology={topology} />
+      <FirstSightEnds />
     </>
   );
 }

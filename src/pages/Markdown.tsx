@@ -1,9 +1,9 @@
 import { lexer, type Token, type Tokens } from 'marked';
-import { Children, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 
 /** Text written in Markdown. Markup inside it stays text, and only https links are links. */
 export function Markdown({ text, headingLevel }: { text: string; headingLevel: 2 | 3 }) {
-  return <>{Children.toArray(lexer(text).map((token) => block(token, headingLevel)))}</>;
+  return together(lexer(text).map((token) => block(token, headingLevel)));
 }
 
 function block(token: Token, level: number): ReactNode {
@@ -58,7 +58,12 @@ function Table({ table: { header, rows } }: { table: Tokens.Table }) {
 }
 
 function inline(tokens: readonly Token[] | undefined): ReactNode {
-  return Children.toArray(tokens?.map(phrase));
+  return tokens ? together(tokens.map(phrase)) : null;
+}
+
+/** Rendered once and never again: what follows one another needs no keys. */
+function together(nodes: readonly ReactNode[]): ReactNode {
+  return createElement(Fragment, null, ...nodes);
 }
 
 function phrase(token: Token): ReactNode {

@@ -87,11 +87,11 @@ function Method() {
 function Material() {
   const { number } = useWords();
   const { map, texts } = useMethod();
-  const { manifest, claims, places, sourceCount } = map;
+  const { manifest, claims, places, sources } = map;
   const counts = {
     claims: claims.length,
     claimants: new Set(claims.map(({ claimantId }) => claimantId)).size,
-    sources: sourceCount,
+    sources: sources.length,
     places: places.length,
     days: manifest.days.length,
     assessments: manifest.assessments.length,
