@@ -6,7 +6,7 @@ import type { LensId } from '#domain/ids.ts';
 import type { Manifest } from '#domain/manifest.ts';
 import { basemapShapes } from '#map/basemap/basemapShapes.ts';
 import { OccupiedPattern } from '#map/basemap/OccupiedPattern.tsx';
-import { EDGE_KINDS, frontLines } from '#map/ground/frontLines.ts';
+import { frontLines, LINE_KINDS, type LineKind } from '#map/ground/frontLines.ts';
 import { GroundPatterns } from '#map/ground/GroundPatterns.tsx';
 import { groundFill } from '#map/ground/groundFill.ts';
 import type { PublishedMap } from '#pages/PublishedMap.ts';
@@ -39,6 +39,14 @@ export function pictureGround(map: PublishedMap, frame: Frame, tolerance: number
     shapes: basemapShapes(flatTopology(basemap, frame, tolerance)).filter(({ className }) => !LEFT_OUT.test(className)),
   };
 }
+
+/** The look of each kind of line; names as `map.css` has them. */
+const CLASS_OF: Readonly<Record<LineKind, string>> = {
+  unknown: 'edge-unknown',
+  soft: 'edge-soft',
+  interpolated: 'edge-front edge-interpolated',
+  front: 'edge-front',
+};
 
 interface DayPictureProps {
   readonly ground: PictureGround;
@@ -87,8 +95,8 @@ export function DayPicture({ ground: { manifest, frame, control, shapes }, lens,
         />
       ))}
       {pathsIn('lines')}
-      {EDGE_KINDS.map((kind) => (
-        <path key={kind} className={`edge-${kind}`} fill="none" d={linesText(lines[kind], frame)} />
+      {LINE_KINDS.map((kind) => (
+        <path key={kind} className={CLASS_OF[kind]} fill="none" d={linesText(lines[kind], frame)} />
       ))}
     </svg>
   );
