@@ -1,10 +1,10 @@
 // Runs beside the page's style, before its code has come: the picture in the page shows the opening day as the author has
-// it, in English, so an address that asks for anything else hides it. A test holds these names to the link codec.
+// it, in English, so an address that asks for anything else hides it.
 (() => {
   const page = document.documentElement;
   const asked = new URLSearchParams(location.search);
-  const other = ['map', 'time', 'date', 'view', 'lens', 'place', 'claim', 'measure', 'known', 'assume', 'compare', 'v'];
-  if (location.hash || other.some((name) => asked.has(name))) page.dataset.asked = '';
+  const isOther = [...asked.keys()].some((name) => name !== 'lang' && name !== 'dark');
+  if (location.hash || isOther) page.dataset.asked = '';
   if ((asked.get('lang') || '').toLowerCase().split('-')[0] === 'ar') {
     page.lang = 'ar';
     page.dir = 'rtl';

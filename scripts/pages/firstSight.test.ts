@@ -1,18 +1,33 @@
 import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { firstSight } from '#pages/firstSight/FirstSight.tsx';
 import { LINK_PARAMETERS } from '#state/link/linkParameters.ts';
 import { readPublishedMap } from './readPublishedMap.ts';
 
-it('hides the picture for every parameter of the link that asks for another one', () => {
+/** What `public/firstSight.js` makes of an address. */
+function asked(
+  search: string,
+  hash = '',
+): { readonly asked?: string; readonly theme?: string; readonly lang?: string } {
+  const documentElement = { dataset: {}, lang: 'en' };
+  const matchMedia = () => ({ matches: false });
   const script = readFileSync('public/firstSight.js', 'utf8');
-  const shownByIt = ['lang', 'dark'];
+  runInNewContext(script, { document: { documentElement }, location: { search, hash }, matchMedia, URLSearchParams });
+  return { ...documentElement.dataset, lang: documentElement.lang };
+}
+
+it('hides the picture for every parameter of the link that asks for another one', () => {
   const names = Object.values(LINK_PARAMETERS).flatMap(({ name, aliases = [] }) => [name, ...aliases]);
-  expect(names.length).toBeGreaterThan(shownByIt.length);
-  for (const name of names) {
-    if (shownByIt.includes(name)) expect(script).toContain(`get('${name}')`);
-    else expect(script).toContain(`'${name}'`);
+  for (const name of names.filter((one) => one !== 'lang' && one !== 'dark')) {
+    expect([name, asked(`?${name}=x`).asked]).toEqual([name, '']);
   }
+  expect(asked('', '#map=8/35/37').asked).toBe('');
+});
+
+it('keeps it, in its language and theme, for an address that asks for no more', () => {
+  expect(asked('')).toEqual({ theme: 'light', lang: 'en' });
+  expect(asked('?lang=ar-SY&dark=true')).toEqual({ theme: 'dark', lang: 'ar' });
 });
 
 it('draws the opening day with its date, its text and every kind of its ground', { timeout: 30_000 }, () => {
