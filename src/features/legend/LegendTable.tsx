@@ -20,7 +20,11 @@ export function LegendTable({ manifest }: { manifest: Manifest }) {
   const isCompared = useMapStore((state) => state.layer?.lens === DISAGREEMENT);
   const rowName = useRowName();
   if (rows.length === 0) {
-    return <p className="legend-waiting">{say(hasFailed ? 'state.failed.control' : 'legend.waiting')}</p>;
+    return (
+      <p className="legend-waiting" data-failed={hasFailed || undefined}>
+        {say(hasFailed ? 'state.failed.control' : 'legend.waiting')}
+      </p>
+    );
   }
   return (
     <>
