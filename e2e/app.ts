@@ -260,6 +260,22 @@ export class App {
     );
   }
 
+  /** A point of the screen on a drawn front line, clear of panels, names and marks. */
+  async frontSpot(): Promise<{ x: number; y: number }> {
+    return this.page.evaluate(() => {
+      for (const path of document.querySelectorAll<SVGPathElement>('.edge-front')) {
+        const matrix = path.getScreenCTM();
+        const length = path.getTotalLength();
+        for (let along = 0; matrix && along < length; along += 5) {
+          const { x, y } = path.getPointAtLength(along).matrixTransform(matrix);
+          const isFree = [0, 40].every((aside) => document.elementFromPoint(x + aside, y)?.hasAttribute('data-status'));
+          if (isFree) return { x, y };
+        }
+      }
+      throw new Error('no front line on the screen');
+    });
+  }
+
   /** Middle of the map region on the screen. */
   async mapCentre(): Promise<{ x: number; y: number }> {
     const box = await this.region('map').boundingBox();

@@ -6,7 +6,9 @@ import { addressOf, publishedText } from './mapFiles.ts';
 
 /** Here each place of the data has ten of the texts; `npm run long:hostile` gives it all of them. */
 const SHIFT = 10;
-const PARAMETERS = 'map time date view lens place feature claim measure lang dark known assume compare v x'.split(' ');
+const PARAMETERS = 'map time date view lens place feature claim line measure lang dark known assume compare v x'.split(
+  ' ',
+);
 
 for (let shift = 0; shift < HOSTILE_TEXTS.length; shift += SHIFT) {
   test.describe(`shift ${shift}`, () => {

@@ -4,6 +4,7 @@ import { DataError } from '#data/DataError.ts';
 import { decodeLayer, layerName } from '#data/decodeLayer.ts';
 import { parse } from '#data/parse.ts';
 import { claims } from '#data/schemas/claim.ts';
+import { knownMap } from '#data/schemas/known.ts';
 import { manifest } from '#data/schemas/manifest.ts';
 import { methodFacts } from '#data/schemas/methodFacts.ts';
 import { places } from '#data/schemas/place.ts';
@@ -26,6 +27,7 @@ const DOOR = {
   'claims.json': claims,
   'sources.json': sources,
   'control.topo.json': controlTopology,
+  'known.topo.json': knownMap,
   'basemap.topo.json': basemapTopology,
   'method.json': methodFacts,
 };

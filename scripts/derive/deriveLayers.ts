@@ -31,6 +31,14 @@ export async function deriveLayers(dataset: Dataset): Promise<DerivedLayers> {
     days,
     cellsKm2: sites.map((_, site) => areaKm2(pieces[site]?.polygons ?? [])),
     topology,
-    known: { ...knownIndex(asKnown), topology: drawLayers(land, asKnown.distinct, staleDays) },
+    known: {
+      index: knownIndex(
+        asKnown,
+        sites,
+        days.filter(({ lens }) => lens === dataset.map.lenses[0]?.id),
+      ),
+      distinct: asKnown.distinct,
+      topology: drawLayers(land, asKnown.distinct, staleDays),
+    },
   };
 }

@@ -31,8 +31,8 @@ export function historiesOf(
   return histories;
 }
 
-/** A day on which only further evidence came adds no entry of its own unless its claims are new. */
-function alike(a: Control, b: Control): boolean {
+/** True where two days are told in one entry. A day on which only further evidence came adds no entry of its own unless its claims are new. */
+export function alike(a: Control, b: Control): boolean {
   return (
     a.status === b.status &&
     a.actor === b.actor &&

@@ -1,10 +1,14 @@
 import { layerName } from '#data/decodeLayer.ts';
+import type { Control } from '#domain/control.ts';
 import { daysOf, type IsoDate } from '#domain/days.ts';
 import { groundKey } from '#domain/ground.ts';
 import type { LensId } from '#domain/ids.ts';
+import type { KnownIndex } from '#domain/knownIndex.ts';
 import { replayClaims } from '#domain/replayClaims.ts';
+import { wasSaid } from '#domain/wasSaid.ts';
 import type { Dataset } from '#scripts/read/readDataset.ts';
 import { type DerivedDay, groundOf, withinReach } from './deriveControl.ts';
+import { knownPlaces } from './knownPlaces.ts';
 import type { Land } from './land.ts';
 import type { ControlTopology } from './layers.ts';
 import { type LocatedSite, sitesOf } from './sites.ts';
@@ -17,16 +21,15 @@ export interface KnownDays {
   readonly distinct: readonly DerivedDay[];
   /** For the day of knowledge, then the day shown: the number of the layer in `distinct`. Days are those of the map. */
   readonly layerOf: readonly (readonly number[])[];
+  /** For the day of knowledge, then the day shown: what was concluded, parallel to the sites. */
+  readonly controls: readonly (readonly (readonly Control[])[])[];
 }
 
 /** `known.topo.json`: distinct layers, and which of them shows which day as known on which. */
 export interface KnownLayers {
   readonly topology: ControlTopology;
-  readonly days: readonly IsoDate[];
   readonly distinct: readonly DerivedDay[];
-  /** Names of the objects. */
-  readonly names: readonly string[];
-  readonly layerOf: readonly (readonly number[])[];
+  readonly index: KnownIndex;
 }
 
 /** The first lens with only those claims that had been said by each day of the map. */
@@ -42,24 +45,35 @@ export function knownDays(dataset: Dataset, { neighbours, inReach }: Pick<Land, 
     return number;
   };
   const allDays = daysOf(map.firstDay, map.lastDay);
-  const layerOf = allDays.map((knownOn) => {
+  const controls = allDays.map((knownOn) => {
     const days = daysOf(map.firstDay, knownOn);
     const sites = sitesKnown(dataset, knownOn).map((site, index) => ({ ...site, neighbours: neighbours[index] ?? [] }));
-    const controls = replayClaims({ sites, actors, days, promoteAfterDays, knownOn });
-    return days.map((date, index) =>
-      numberOf({ lens: knownOn as string as LensId, date, controls: withinReach(controls[index] ?? [], inReach) }),
-    );
+    return replayClaims({ sites, actors, days, promoteAfterDays, knownOn }).map((day) => withinReach(day, inReach));
   });
-  return { days: allDays, distinct, layerOf };
+  const layerOf = controls.map((known, on) =>
+    known.map((day, index) =>
+      numberOf({ lens: allDays[on] as string as LensId, date: allDays[index] as IsoDate, controls: day }),
+    ),
+  );
+  return { days: allDays, distinct, layerOf, controls };
 }
 
 /** The sites with only those claims that had been said by a day, so that a later one does not even make an earlier one disputed. */
 function sitesKnown(dataset: Dataset, knownOn: IsoDate): LocatedSite[] {
-  const claims = dataset.claims.filter(({ saidOn }) => saidOn !== null && saidOn <= knownOn);
+  const claims = dataset.claims.filter((claim) => wasSaid(claim, knownOn));
   return sitesOf({ ...dataset, claims });
 }
 
-/** What a reader of the topology needs to find a layer. */
-export function knownIndex({ days, distinct, layerOf }: KnownDays): Omit<KnownLayers, 'topology'> {
-  return { days, distinct, names: distinct.map(({ lens, date }) => layerName(lens, date)), layerOf };
+/**
+ * What a reader of the topology needs to find a layer, and which places were known otherwise.
+ *
+ * @param now - the days of the first lens with all claims.
+ */
+export function knownIndex(
+  { days, distinct, layerOf, controls }: KnownDays,
+  sites: readonly LocatedSite[],
+  now: readonly DerivedDay[],
+): KnownIndex {
+  const names = distinct.map(({ lens, date }) => layerName(lens, date));
+  return { days, names, layerOf, ...knownPlaces({ sites, now: now.map((day) => day.controls), known: controls }) };
 }

@@ -53,8 +53,8 @@ export function outputFiles(dataset: Dataset, derived: DerivedLayers): OutputFil
 }
 
 /** The topology with its index as members of its own, which TopoJSON allows. */
-function knownTopology({ topology, days, names, layerOf }: DerivedLayers['known']): object {
-  return { ...topology, known: { days, names, layerOf } };
+function knownTopology({ topology, index }: DerivedLayers['known']): object {
+  return { ...topology, known: index };
 }
 
 function describe({ map, actors, claimants, geography }: Dataset): object {

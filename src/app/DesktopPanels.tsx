@@ -2,6 +2,7 @@ import type { Manifest } from '#domain/manifest.ts';
 import { AboutMap } from '#features/about/AboutMap.tsx';
 import { DaySentence } from '#features/heading/DaySentence.tsx';
 import { Heading } from '#features/heading/Heading.tsx';
+import { KnownChoice } from '#features/known/KnownChoice.tsx';
 import { Legend } from '#features/legend/Legend.tsx';
 import { LensChoice } from '#features/lens/LensChoice.tsx';
 import { PlaceSearch } from '#features/search/PlaceSearch.tsx';
@@ -39,6 +40,7 @@ export function DesktopPanels({ manifest }: { manifest: Manifest }) {
             <div className="start-part">
               <Legend manifest={manifest} />
               <LensChoice manifest={manifest} />
+              <KnownChoice manifest={manifest} />
               <AboutMap manifest={manifest} />
             </div>
           </FeatureBoundary>

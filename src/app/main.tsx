@@ -5,6 +5,7 @@ import '#ui/base.css';
 import './firstSight.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { loadMessages } from '#i18n/messages.ts';
 import { createMapStore } from '#state/createMapStore.ts';
 import { parseLink } from '#state/link/parseLink.ts';
 import { watchLink } from '#state/link/watchLink.ts';
@@ -36,8 +37,18 @@ addEventListener('hashchange', watcher.followHash);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element "root"');
-createRoot(root).render(
-  <StrictMode>
-    <App store={store} opened={link.link} />
-  </StrictMode>,
-);
+const page = createRoot(root);
+const show = () =>
+  page.render(
+    <StrictMode>
+      <App store={store} opened={link.link} />
+    </StrictMode>,
+  );
+const { locale, setLocale } = store.getState();
+// Where they do not come the page is in English, with the button to the other language.
+if (locale === 'en') show();
+else
+  void loadMessages(locale).then(show, () => {
+    setLocale('en');
+    show();
+  });

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect } from 'react';
 import { DISAGREEMENT } from '#domain/disagreement.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { selectDrawnLens } from '#state/selectors/selectDrawnLens.ts';
+import { selectKnownDrawn } from '#state/selectors/selectKnownDrawn.ts';
 import { selectLensName } from '#state/selectors/selectLensName.ts';
 import { selectShownDay } from '#state/selectors/selectShownDay.ts';
 import { useIsDark } from '#state/useIsDark.ts';
@@ -15,6 +16,7 @@ export function useDocument(): void {
   const lens = useMapStore(selectLensName);
   const isCompared = useMapStore((state) => selectDrawnLens(state) === DISAGREEMENT);
   const isEvidence = useMapStore((state) => state.view === 'evidence');
+  const known = useMapStore(selectKnownDrawn);
   const shown = useMapStore(selectShownDay);
 
   useLayoutEffect(() => {
@@ -27,7 +29,8 @@ export function useDocument(): void {
   useEffect(() => {
     if (!title || !shown) return;
     const whose = isCompared ? say('lens.disagreement') : lens && own(lens);
-    const what = [own(title), whose, isEvidence && say('view.evidence')].filter(Boolean).join(' · ');
+    const asKnown = known && say('known.on', { known: day(known) });
+    const what = [own(title), whose, asKnown, isEvidence && say('view.evidence')].filter(Boolean).join(' · ');
     document.title = say('page.title', { date: day(shown), title: what });
-  }, [title, lens, isCompared, isEvidence, shown, say, day, own]);
+  }, [title, lens, isCompared, isEvidence, known, shown, say, day, own]);
 }

@@ -13,14 +13,21 @@ export function layerName(lens: LensId, date: IsoDate): string {
   return `${lens}/${date}`;
 }
 
+/** Which object shows a day as it was known on another. */
+export interface KnownObject {
+  readonly name: string;
+  readonly knownOn: IsoDate;
+}
+
 /**
  * One dated layer out of the shared topology, as GeoJSON.
  *
  * @param file - the name that messages give.
+ * @param known - where the topology is that of the map as it was known; else the layer has its own name.
  * @throws DataError where the topology has no such layer or a ground in it is not one.
  */
-export function decodeLayer(file: string, topology: Topology, lens: LensId, date: IsoDate): Layer {
-  const name = layerName(lens, date);
+export function decodeLayer(file: string, topology: Topology, lens: LensId, date: IsoDate, known?: KnownObject): Layer {
+  const name = known?.name ?? layerName(lens, date);
   const object = topology.objects[name];
   if (object?.type !== 'GeometryCollection') throw new DataError(file, name, 'no such layer');
   const { features } = feature(topology, object as GeometryCollection);
@@ -32,7 +39,7 @@ export function decodeLayer(file: string, topology: Topology, lens: LensId, date
       geometry: asMultiPolygon(geometry as { type: string }, () => new DataError(file, where, 'not a polygon')),
     };
   });
-  return { lens, date, object: name, grounds };
+  return { lens, date, ...(known ? { knownOn: known.knownOn } : {}), object: name, grounds };
 }
 
 function asMultiPolygon(geometry: { type: string }, error: () => DataError): MultiPolygon {

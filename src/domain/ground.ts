@@ -20,6 +20,8 @@ export type Ground = Feature<MultiPolygon, GroundProperties>;
 export interface Layer {
   readonly lens: LensId;
   readonly date: IsoDate;
+  /** Present where only what had been said by this day counts. */
+  readonly knownOn?: IsoDate;
   /** Its name among the objects of the topology that it was decoded from. */
   readonly object: string;
   readonly grounds: readonly Ground[];

@@ -68,6 +68,8 @@ export interface Manifest {
   /** Where a note is challenged: an https or mailto address; null where the map names none. */
   readonly contact: string | null;
   readonly files: Readonly<Record<FileRole, MapFile>>;
+  /** The map as it was known on each of its days; fetched when it is asked for. Absent where the map has none. */
+  readonly known?: MapFile | undefined;
   /** One sentence or two for each day. */
   readonly texts: Readonly<Partial<Record<IsoDate, Localised>>>;
   /** Places whose holder changed, on each day with such a change. */

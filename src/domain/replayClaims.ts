@@ -6,6 +6,7 @@ import type { IsoDate } from './days.ts';
 import { groupBy } from './groupBy.ts';
 import type { ActorId, ClaimId, SiteId } from './ids.ts';
 import { promoteControl } from './promoteControl.ts';
+import { wasSaid } from './wasSaid.ts';
 
 /** A place or position as the rules see it. */
 export interface Site {
@@ -64,7 +65,7 @@ interface Step {
 
 /** A site's claims, pooled by moment and actor, and its assessments, in the order in which they act. */
 function stepsOf({ claims, assessments: all }: Site, knownOn: IsoDate | undefined): Step[] {
-  const unsaid = new Set(knownOn ? claims.filter(({ saidOn }) => !saidOn || saidOn > knownOn).map(({ id }) => id) : []);
+  const unsaid = new Set(knownOn ? claims.filter((claim) => !wasSaid(claim, knownOn)).map(({ id }) => id) : []);
   // What rests on claims that nobody had made yet could not be concluded yet.
   const assessments = all.filter(({ settles }) => !settles.some((id) => unsaid.has(id)));
   const settled = new Set<ClaimId>(assessments.flatMap(({ settles }) => settles));
@@ -92,7 +93,7 @@ function stepsOf({ claims, assessments: all }: Site, knownOn: IsoDate | undefine
 
 /** What followed showed that a contradicted claim was not so: it stays in the ledger, but it moves no ground. */
 function counts({ outcome, saidOn }: Claim, knownOn: IsoDate | undefined): boolean {
-  if (knownOn && (!saidOn || saidOn > knownOn)) return false;
+  if (knownOn && !wasSaid({ saidOn }, knownOn)) return false;
   return outcome?.state !== 'contradicted' || Boolean(knownOn && outcome.on && outcome.on > knownOn);
 }
 

@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Control } from '#domain/control.ts';
 import { day } from '#domain/days.ts';
 import type { ActorId } from '#domain/ids.ts';
 import { type ControlNames, controlSentences } from './controlSentences.ts';
+import { loadMessages } from './messages.ts';
+
+beforeAll(() => loadMessages('ar'));
 
 const control: Control = {
   status: 'held',

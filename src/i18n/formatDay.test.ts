@@ -1,6 +1,9 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { day } from '#domain/days.ts';
 import { formatDay, formatDayNumber, formatFullDay, formatMediumDay, formatShortDay } from './formatDay.ts';
+import { loadMessages } from './messages.ts';
+
+beforeAll(() => loadMessages('ar'));
 
 const date = day('2024-12-04');
 

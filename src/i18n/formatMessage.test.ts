@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { formatMessage } from './formatMessage.ts';
+import { loadMessages } from './messages.ts';
+
+beforeAll(() => loadMessages('ar'));
 
 describe('formatMessage', () => {
   it('fills placeholders', () => {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import ar from './ar.json' with { type: 'json' };
+import en from './en.json' with { type: 'json' };
 import { INTL_LOCALES } from './intlLocales.ts';
-import { MESSAGES, type Message, type MessageKey } from './messages.ts';
+import type { Message, MessageKey } from './messages.ts';
+
+/** A test proves that every language has the same messages with the same placeholders. */
+const MESSAGES: Readonly<Record<'en' | 'ar', Readonly<Record<MessageKey, Message>>>> = { en, ar };
 
 const keys = Object.keys(MESSAGES.en) as MessageKey[];
 

@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
-import { Pane } from 'react-leaflet';
+import { useCallback, useMemo } from 'react';
+import { Pane, useMap } from 'react-leaflet';
 import { DISAGREEMENT } from '#domain/disagreement.ts';
 import type { Manifest } from '#domain/manifest.ts';
+import type { LonLat } from '#domain/place.ts';
 import { OccupiedPattern } from '#map/basemap/OccupiedPattern.tsx';
 import { MapCamera } from '#map/camera/MapCamera.tsx';
 import { RoamingLimits } from '#map/camera/RoamingLimits.tsx';
@@ -12,9 +13,13 @@ import { GroundPatterns } from '#map/ground/GroundPatterns.tsx';
 import { BasemapLayer } from '#map/layers/BasemapLayer.ts';
 import { ControlLayer } from '#map/layers/ControlLayer.ts';
 import { FrontLayer } from '#map/layers/FrontLayer.ts';
+import { frontAt } from '#map/lines/frontAt.ts';
+import { SelectedLine } from '#map/lines/SelectedLine.tsx';
 import { PlaceNames } from '#map/names/PlaceNames.tsx';
 import { selectDrawnLens } from '#state/selectors/selectDrawnLens.ts';
-import { useMapStore } from '#state/useMapStore.ts';
+import { selectDrawnTopology } from '#state/selectors/selectDrawnTopology.ts';
+import { selectFront } from '#state/selectors/selectFront.ts';
+import { useMapStore, useMapStoreApi } from '#state/useMapStore.ts';
 import { FirstSightEnds } from './FirstSightEnds.tsx';
 import { MapScale } from './MapScale.tsx';
 import { Measurement } from './Measurement.tsx';
@@ -48,18 +53,34 @@ export function MapContent({ manifest }: { manifest: Manifest }) {
   );
 }
 
-/** The ground of the layer shown. A click on it opens the note of the nearest place. */
+/** What a press on the ground chooses: the front line where it means that, else the place nearest to it. */
+function useGroundOrLine(): (at: LonLat) => void {
+  const map = useMap();
+  const store = useMapStoreApi();
+  return useCallback(
+    (at) => {
+      const state = store.getState();
+      const line = frontAt(map, selectFront(state), at);
+      if (line) state.selectLine(line);
+      else state.selectAt(at);
+    },
+    [map, store],
+  );
+}
+
+/** The ground of the layer shown. A press on it opens the card of the front line or the note of the nearest place. */
 function DrawnControl({ manifest }: { manifest: Manifest }) {
   const layer = useMapStore((state) => state.layer);
-  const topology = useMapStore((state) => state.topology);
-  const selectAt = useMapStore((state) => state.selectAt);
+  const topology = useMapStore(selectDrawnTopology);
+  const onSelect = useGroundOrLine();
   const actors = useMemo(() => new Map(manifest.actors.map((actor) => [actor.id, actor])), [manifest]);
   if (!layer || !topology) return null;
   return (
     <>
       <GroundPatterns layer={layer} actors={actors} />
-      <ControlLayer layer={layer} actors={actors} onSelect={selectAt} />
+      <ControlLayer layer={layer} actors={actors} onSelect={onSelect} />
       <FrontLayer layer={layer} topology={topology} />
+      <SelectedLine />
       <FirstSightEnds />
     </>
   );

@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Locale } from '#domain/localised.ts';
+import { LOCALES, type Locale } from '#domain/localised.ts';
 import { LocaleContext } from '#i18n/LocaleContext.ts';
+import { loadMessages } from '#i18n/messages.ts';
+
+// Pages are written in every language.
+await Promise.all(LOCALES.map(loadMessages));
 
 interface PageDocument {
   readonly locale: Locale;

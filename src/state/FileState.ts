@@ -1,7 +1,7 @@
 import type { DataErrorKind } from '#data/DataError.ts';
 import type { FileRole } from '#domain/manifest.ts';
 
-export type LoadedRole = 'manifest' | FileRole;
+export type LoadedRole = 'manifest' | FileRole | 'known';
 
 /** Why a file is not there: in a word for the reader, and in full with file and place. */
 export interface FileProblem {
@@ -9,5 +9,5 @@ export interface FileProblem {
   readonly error: string;
 }
 
-/** How far a file has come; `late` where it is still loading after 10 seconds. */
-export type FileState = 'waiting' | 'loading' | 'late' | 'ready' | FileProblem;
+/** How far a file has come; `late` where it is still loading after 10 seconds, `unasked` where it is fetched only when the reader asks for what is in it. */
+export type FileState = 'unasked' | 'waiting' | 'loading' | 'late' | 'ready' | FileProblem;

@@ -51,7 +51,9 @@ afterEach(() => vi.unstubAllGlobals());
 describe('loading', () => {
   it('opens on the author’s day with every file', async () => {
     const state = (await openStore()).getState();
-    expect(new Set(Object.values(state.files))).toEqual(new Set(['ready']));
+    const { known, ...files } = state.files;
+    expect(new Set(Object.values(files))).toEqual(new Set(['ready']));
+    expect(known).toBe('unasked');
     expect(state.layer?.date).toBe('2024-03-01');
     expect(state.places.size).toBe(2);
   });

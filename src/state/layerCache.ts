@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification';
-import { decodeLayer, layerName } from '#data/decodeLayer.ts';
+import { decodeLayer, type KnownObject, layerName } from '#data/decodeLayer.ts';
 import type { IsoDate } from '#domain/days.ts';
 import type { Layer } from '#domain/ground.ts';
 import type { LensId } from '#domain/ids.ts';
@@ -9,7 +9,7 @@ const MAXIMUM_LAYERS = 5;
 /** Decodes layers and keeps the few that were asked for last. */
 export interface LayerCache {
   /** @throws DataError where the topology has no such layer. */
-  readonly layer: (file: string, topology: Topology, lens: LensId, date: IsoDate) => Layer;
+  readonly layer: (file: string, topology: Topology, lens: LensId, date: IsoDate, known?: KnownObject) => Layer;
 }
 
 /** A cache for one topology at a time: with another topology it begins anew. */
@@ -17,11 +17,11 @@ export function createLayerCache(): LayerCache {
   const layers = new Map<string, Layer>();
   let current: Topology | undefined;
   return {
-    layer: (file, topology, lens, date) => {
+    layer: (file, topology, lens, date, known) => {
       if (topology !== current) layers.clear();
       current = topology;
-      const name = layerName(lens, date);
-      const layer = layers.get(name) ?? decodeLayer(file, topology, lens, date);
+      const name = known ? `${known.knownOn} ${date}` : layerName(lens, date);
+      const layer = layers.get(name) ?? decodeLayer(file, topology, lens, date, known);
       layers.delete(name);
       layers.set(name, layer);
       for (const oldest of [...layers.keys()].slice(0, -MAXIMUM_LAYERS)) layers.delete(oldest);

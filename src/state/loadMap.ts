@@ -10,8 +10,11 @@ import type { DataSlice } from '#state/slices/dataSlice.ts';
 
 /** The parts of the state that come from files. */
 export type LoadedData = Partial<
-  Pick<DataSlice, 'manifest' | 'topology' | 'basemap' | 'places' | 'claims' | 'sources'>
+  Pick<DataSlice, 'manifest' | 'topology' | 'knownMap' | 'basemap' | 'places' | 'claims' | 'sources'>
 >;
+
+/** The files of a map beside its manifest. */
+export type ListedRole = FileRole | 'known';
 
 const READERS: Readonly<Record<FileRole, (file: string, value: unknown) => LoadedData>> = {
   control: (file, value) => ({ topology: parse(file, controlTopology, value) }),
@@ -32,19 +35,26 @@ export async function loadManifest(folder: string, options: FetchOptions): Promi
 }
 
 /**
- * Fetches one file of a map and reads it into its part of the state.
+ * Fetches one file of a map and reads it into its part of the state; nothing where the map has no such file.
  *
  * @param folder - address of the map's folder, with a slash at its end.
  * @throws DataError with file and reason.
  */
 export async function loadFile(
   folder: string,
-  { files }: Manifest,
-  role: FileRole,
+  { files, known }: Manifest,
+  role: ListedRole,
   options: FetchOptions,
 ): Promise<LoadedData> {
+  if (role === 'known') return known ? loadKnown(`${folder}${known.path}`, known.path, options) : {};
   const { path } = files[role];
   return READERS[role](path, await fetchJson(`${folder}${path}`, options));
+}
+
+/** Few readers ask for it, so that its schema comes with it. */
+async function loadKnown(url: string, file: string, options: FetchOptions): Promise<LoadedData> {
+  const [{ knownMap }, value] = await Promise.all([import('#data/schemas/known.ts'), fetchJson(url, options)]);
+  return { knownMap: parse(file, knownMap, value) };
 }
 
 function byId<Id, Item extends { readonly id: Id }>(items: readonly Item[]): ReadonlyMap<Id, Item> {

@@ -104,6 +104,7 @@ export const manifest: v.GenericSchema<unknown, Manifest> = v.object({
   countryAreaKm2: finite,
   contact: v.optional(v.nullable(contact), null),
   files: v.object({ control: file, basemap: file, places: file, claims: file, sources: file }),
+  known: v.optional(file),
   texts: v.record(isoDate, localised),
   changed: v.record(isoDate, v.array(id<PlaceId>())),
   claimed: v.record(isoDate, v.array(id<PlaceId>())),

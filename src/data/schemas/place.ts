@@ -5,8 +5,7 @@ import { BASELINE_BASES, PLACE_KINDS } from '#domain/place.ts';
 import type { PublishedPlace } from '#domain/publishedPlace.ts';
 import { finite, id, isoDate, latitude, localised, longitude } from './basics.ts';
 
-const control = v.object({
-  from: isoDate,
+const conclusion = {
   status: v.picklist(CONTROL_STATUSES),
   actor: v.nullable(id<ActorId>()),
   against: v.nullable(id<ActorId>()),
@@ -15,7 +14,12 @@ const control = v.object({
   claims: v.array(id<ClaimId>()),
   assessment: v.nullable(id<AssessmentId>()),
   evidenceOn: v.nullable(isoDate),
-});
+};
+
+/** What we conclude about one place on a day. */
+export const control = v.object(conclusion);
+
+const entry = v.object({ from: isoDate, ...conclusion });
 
 const place = v.pipe(
   v.object({
@@ -33,7 +37,7 @@ const place = v.pipe(
       basis: v.picklist(BASELINE_BASES),
       sources: v.array(id<SourceId>()),
     }),
-    control: v.record(id<LensId>(), v.array(control)),
+    control: v.record(id<LensId>(), v.array(entry)),
   }),
   v.transform(({ lon, lat, ...rest }): PublishedPlace => ({ ...rest, at: [lon, lat] })),
 );

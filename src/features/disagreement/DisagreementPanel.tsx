@@ -8,6 +8,8 @@ const OpenDisagreements = lazyPart(
 
 /** The places that the two accounts tell differently, while the map compares them and no note lies over the list. */
 export function DisagreementPanel() {
-  const isOpen = useMapStore(({ view, place, claim }) => view === 'disagreement' && place === null && claim === null);
+  const isOpen = useMapStore(
+    ({ view, place, claim, line }) => view === 'disagreement' && place === null && claim === null && line === null,
+  );
   return isOpen ? <OpenDisagreements /> : null;
 }

@@ -3,6 +3,7 @@ import { sentencesOf } from '#i18n/sentencesOf.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { selectAreas } from '#state/selectors/selectAreas.ts';
 import { selectChanges } from '#state/selectors/selectChanges.ts';
+import { selectKnownDrawn } from '#state/selectors/selectKnownDrawn.ts';
 import { selectShownDay } from '#state/selectors/selectShownDay.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import './DaySentence.css';
@@ -17,7 +18,9 @@ export function DaySentence({ manifest }: { manifest: Manifest }) {
   const count = useMapStore(selectChanges).length;
   const view = useMapStore((state) => state.view);
   const differing = useMapStore(selectAreas).find(({ status }) => status === 'contested');
-  const text = shown && manifest.texts[shown];
+  const known = useMapStore(selectKnownDrawn);
+  // The text of the editors tells what has been said since.
+  const text = shown && known === null ? manifest.texts[shown] : undefined;
   const counted = count > 0 ? say('heading.changed', { count }) : say('heading.unchanged');
   const ofDay = text ? own(text) : counted;
   const ofView = {

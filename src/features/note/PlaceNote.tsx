@@ -3,6 +3,7 @@ import { useWords } from '#i18n/useWords.ts';
 import { selectShownDay } from '#state/selectors/selectShownDay.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { ClickedGround } from './ClickedGround.tsx';
+import { NearestFront } from './NearestFront.tsx';
 import { NoteCorrections } from './NoteCorrections.tsx';
 import { NoteHeader } from './NoteHeader.tsx';
 import { NoteLinks } from './NoteLinks.tsx';
@@ -32,6 +33,7 @@ export function PlaceNote({ cameFrom }: { cameFrom: ClaimId | null }) {
         </p>
         <ClickedGround place={place} date={shown} />
         <PlaceControl place={place} date={shown} />
+        <NearestFront place={place} />
         <PlaceClaims date={shown} cameFrom={cameFrom} />
         <NoteCorrections />
         <NoteLinks id={place.id} />

@@ -6,7 +6,7 @@ import './LoadingBar.css';
 /** Counts the files of the map while they load; shown only where that takes longer than a moment. */
 export function LoadingBar() {
   const files = useMapStore((state) => state.files);
-  const states = Object.values(files);
+  const states = Object.values(files).filter((state) => state !== 'unasked');
   const isLoading = states.some((state) => state === 'waiting' || state === 'loading' || state === 'late');
   return isLoading ? (
     <OverdueBar ready={states.filter((state) => state === 'ready').length} files={states.length} />

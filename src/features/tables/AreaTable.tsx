@@ -2,19 +2,23 @@ import { nameOn } from '#domain/actor.ts';
 import type { CountedArea } from '#domain/countedAreas.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { selectActors } from '#state/selectors/selectActors.ts';
+import { selectKnownDrawn } from '#state/selectors/selectKnownDrawn.ts';
 import { selectTableOfAreas } from '#state/selectors/selectTableOfAreas.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { areaColumns } from './csvColumns.ts';
 import { csvFileName, downloadCsv } from './csvFile.ts';
 import { TableCaption } from './TableCaption.tsx';
 import type { TableProps } from './TableProps.ts';
+import { useDateText } from './useDateText.ts';
 
 /** Who holds how much ground and how many places on the day. */
 export function AreaTable({ manifest, date }: TableProps) {
-  const { say, own, area, share, number, day } = useWords();
+  const { say, own, area, share, number } = useWords();
   const rows = useMapStore(selectTableOfAreas);
   const actors = useMapStore(selectActors);
   const lens = useMapStore((state) => state.lens);
+  const known = useMapStore(selectKnownDrawn);
+  const dateText = useDateText(date);
   const controlFile = useMapStore((state) => state.files.control);
   const hasPlaces = useMapStore((state) => state.places.size > 0);
   if (rows.length === 0) {
@@ -32,9 +36,9 @@ export function AreaTable({ manifest, date }: TableProps) {
   return (
     <table>
       <TableCaption
-        title={say('tables.areas', { date: day(date) })}
+        title={say('tables.areas', { date: dateText })}
         onDownload={() =>
-          downloadCsv(csvFileName('areas', { manifest, date, lens }), areaColumns({ date, lens }, actors), rows)
+          downloadCsv(csvFileName('areas', { manifest, date, lens, known }), areaColumns({ date, lens }, actors), rows)
         }
       />
       <thead>

@@ -1,4 +1,5 @@
 import { useWords } from '#i18n/useWords.ts';
+import { selectKnownDrawn } from '#state/selectors/selectKnownDrawn.ts';
 import { selectTableOfChanges } from '#state/selectors/selectTableOfChanges.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { ChangeRow } from './ChangeRow.tsx';
@@ -6,17 +7,20 @@ import { changeColumns } from './csvColumns.ts';
 import { csvFileName, downloadCsv } from './csvFile.ts';
 import { TableCaption } from './TableCaption.tsx';
 import type { TableProps } from './TableProps.ts';
+import { useDateText } from './useDateText.ts';
 
 /** The places that changed hands on the day or were newly claimed: from whom, to whom, and who says so. */
 export function ChangeTable({ manifest, date }: TableProps) {
-  const { say, day } = useWords();
+  const { say } = useWords();
   const rows = useMapStore(selectTableOfChanges);
   const lens = useMapStore((state) => state.lens);
+  const known = useMapStore(selectKnownDrawn);
+  const dateText = useDateText(date);
   const claims = useMapStore((state) => state.claims);
   const hasPlaces = useMapStore((state) => state.places.size > 0);
   // The list of all places below says what became of the file.
   if (!hasPlaces) return null;
-  const title = say('tables.changes', { date: day(date) });
+  const title = say('tables.changes', { date: dateText });
   if (rows.length === 0) {
     return (
       <div>
@@ -26,7 +30,7 @@ export function ChangeTable({ manifest, date }: TableProps) {
     );
   }
   const download = () =>
-    downloadCsv(csvFileName('changes', { manifest, date, lens }), changeColumns({ date, lens }, claims), rows);
+    downloadCsv(csvFileName('changes', { manifest, date, lens, known }), changeColumns({ date, lens }, claims), rows);
   return (
     <table className="tables-changes">
       <TableCaption title={title} onDownload={download} />

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useWords } from '#i18n/useWords.ts';
+import { selectKnownDrawn } from '#state/selectors/selectKnownDrawn.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { placeColumns } from './csvColumns.ts';
 import { csvFileName, downloadCsv } from './csvFile.ts';
@@ -8,13 +9,16 @@ import { PLACE_COLUMNS } from './placeColumns.ts';
 import { SortHeader } from './SortHeader.tsx';
 import { TableCaption } from './TableCaption.tsx';
 import type { TableProps } from './TableProps.ts';
+import { useDateText } from './useDateText.ts';
 import { usePlaceRows } from './usePlaceRows.ts';
 
 /** Every place of the map and who holds it on the day. A row opens the note of its place. */
 export function PlaceTable({ manifest, date }: TableProps) {
-  const { say, day } = useWords();
+  const { say } = useWords();
   const { items, shown, filter, setFilter, sort, sortBy } = usePlaceRows(date, manifest.days[0]);
   const lens = useMapStore((state) => state.lens);
+  const known = useMapStore(selectKnownDrawn);
+  const dateText = useDateText(date);
   const file = useMapStore((state) => state.files.places);
   const selected = useMapStore((state) => state.place);
   const selectPlace = useMapStore((state) => state.selectPlace);
@@ -38,9 +42,9 @@ export function PlaceTable({ manifest, date }: TableProps) {
       </p>
       <table className="tables-places">
         <TableCaption
-          title={say('tables.all', { date: day(date) })}
+          title={say('tables.all', { date: dateText })}
           onDownload={() =>
-            downloadCsv(csvFileName('places', { manifest, date, lens }), placeColumns({ date, lens }), items)
+            downloadCsv(csvFileName('places', { manifest, date, lens, known }), placeColumns({ date, lens }), items)
           }
         />
         <thead>

@@ -9,11 +9,14 @@ export interface TableVersion {
   readonly manifest: Pick<Manifest, 'id' | 'dataVersion'>;
   readonly date: IsoDate;
   readonly lens: LensId;
+  /** By which day all that counts had been said; null where everything counts. */
+  readonly known: IsoDate | null;
 }
 
-/** `syria-2024-places-2024-12-04-assessment-0123456789abcdef.csv`. */
-export function csvFileName(table: string, { manifest, date, lens }: TableVersion): string {
-  return `${[manifest.id, table, date, lens, manifest.dataVersion].join('-')}.csv`;
+/** `syria-2024-places-2024-12-04-assessment-0123456789abcdef.csv`; `…-assessment-known-2024-12-05-…` as it was known. */
+export function csvFileName(table: string, { manifest, date, lens, known }: TableVersion): string {
+  const asKnown = known ? ['known', known] : [];
+  return `${[manifest.id, table, date, lens, ...asKnown, manifest.dataVersion].join('-')}.csv`;
 }
 
 /** Gives the reader a table as a file. */

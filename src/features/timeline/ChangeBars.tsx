@@ -3,6 +3,7 @@ import { chosenEvents } from '#domain/chosenEvents.ts';
 import { daysBetween } from '#domain/days.ts';
 import type { Manifest } from '#domain/manifest.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { selectChangesByDay } from '#state/selectors/selectChangesByDay.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { useMediaQuery } from '#ui/useMediaQuery.ts';
 import { percent } from './percent.ts';
@@ -17,7 +18,8 @@ const NARROW_GAP_DAYS = 6;
 export function ChangeBars({ manifest, count }: { manifest: Manifest; count: number }) {
   const { own } = useWords();
   const places = useMapStore((state) => state.places);
-  const { changed, claimed, days } = manifest;
+  const { days } = manifest;
+  const { changed, claimed } = useMapStore(selectChangesByDay);
   const gapDays = useMediaQuery('(width < 1024px)') ? NARROW_GAP_DAYS : GAP_DAYS;
   const events = useMemo(() => chosenEvents(changed, places, MAXIMUM_NAMES, gapDays), [changed, places, gapDays]);
   const first = days[0] ?? manifest.openingDay;

@@ -1,10 +1,10 @@
 import { type CSSProperties, useId, useState } from 'react';
 import { daysBetween } from '#domain/days.ts';
-import { lensDays } from '#domain/lensDays.ts';
 import type { Manifest } from '#domain/manifest.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { selectDayIndex } from '#state/selectors/selectDayIndex.ts';
-import { selectDrawnLens } from '#state/selectors/selectDrawnLens.ts';
+import { selectKnownDrawn } from '#state/selectors/selectKnownDrawn.ts';
+import { selectLayerDays } from '#state/selectors/selectLayerDays.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { ChangeBars } from './ChangeBars.tsx';
 import { CorrectionDots } from './CorrectionDots.tsx';
@@ -21,9 +21,10 @@ import './Timeline.css';
 
 /** The line of days: buttons, and a slider whose track is the chart of who holds how much. */
 export function Timeline({ manifest }: { manifest: Manifest }) {
-  const { say } = useWords();
+  const { say, day } = useWords();
   const index = useMapStore(selectDayIndex);
-  const drawable = lensDays(manifest, useMapStore(selectDrawnLens)).length;
+  const drawable = useMapStore(selectLayerDays).length;
+  const known = useMapStore(selectKnownDrawn);
   const text = useDayText(manifest);
   const eventsId = useId();
   const correctionsId = useId();
@@ -41,6 +42,7 @@ export function Timeline({ manifest }: { manifest: Manifest }) {
           {say('timeline.dayOf', { day: index + 1, days: days.length })}
           <DayCorrections id={correctionsId} />
         </p>
+        {known && index === drawable - 1 ? <p>{say('known.noLater', { known: day(known) })}</p> : null}
         <DayEvents id={eventsId} />
       </div>
       <div className="track" style={{ '--days': count } as CSSProperties}>

@@ -15,14 +15,16 @@ export function SelectionInSight() {
   const store = useMapStoreApi();
   const claim = useMapStore((state) => (state.claim === null ? undefined : state.claims.get(state.claim)));
   const places = useMapStore(selectMarkedPlaces);
+  const line = useMapStore((state) => state.line);
   const measure = useMapStore((state) => state.measure);
   const isMeasured = useMapStore((state) => selectRulerWay(state) !== undefined);
   const extent = useMemo(() => {
-    const ofNote = claimExtent(claim, places);
+    const isLine = line !== null && !claim && places.length === 0;
+    const ofNote = isLine ? { points: [line], wantsRoom: false } : claimExtent(claim, places);
     // The way of the day on which the ruler was taken up: the camera does not follow it from day to day.
     const way = measure && isMeasured ? selectRulerWay(store.getState()) : undefined;
     return way ? bothExtents(ofNote, wayExtent(way)) : ofNote;
-  }, [store, claim, places, measure, isMeasured]);
+  }, [store, claim, places, line, measure, isMeasured]);
 
   useEffect(() => {
     if (extent.points.length === 0) return;

@@ -4,6 +4,7 @@ import type { Box } from '#map/camera/freeRectangle.ts';
 import { LazyMapEvents } from '#map/events/LazyMapEvents.ts';
 import { frontLines } from '#map/ground/frontLines.ts';
 import { AreaLayer } from '#map/layers/AreaLayer.ts';
+import { selectDrawnTopology } from '#state/selectors/selectDrawnTopology.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import type { Spot } from './areaSpot.ts';
 import type { Arrangement } from './drawnNames.ts';
@@ -28,7 +29,7 @@ export function AreaNames({ settled, arrangement }: { settled: Settled; arrangem
   const basemap = useMapStore((state) => state.basemap);
   // Without ground there is nothing to write an actor's name on.
   const layer = useMapStore((state) => (state.view === 'evidence' ? null : state.layer));
-  const topology = useMapStore((state) => state.topology);
+  const topology = useMapStore(selectDrawnTopology);
   const spots = useRef<Spots | null>(null);
   const [drawn, setDrawn] = useState<readonly FeatureName[]>([]);
 

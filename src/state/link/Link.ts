@@ -3,6 +3,7 @@ import type { ActorId, ClaimId, CorrectionId, LensId, MapId, PlaceId } from '#do
 import type { LedgerFilter } from '#domain/ledgerFilter.ts';
 import { EMPTY_LEDGER_FILTER } from '#domain/ledgerFilter.ts';
 import type { Locale } from '#domain/localised.ts';
+import type { LonLat } from '#domain/place.ts';
 import type { View } from './views.ts';
 
 /** The first or the last day that has a layer. */
@@ -30,10 +31,14 @@ export interface Link extends LedgerFilter {
   readonly time: IsoDate | TimeWord | null;
   readonly view: View | null;
   readonly lens: LensId | null;
+  /** Only what had been said by this day counts. */
+  readonly known: IsoDate | null;
   readonly place: PlaceId | null;
   readonly claim: ClaimId | null;
   /** The entry that the log of corrections opens at. */
   readonly correction: CorrectionId | null;
+  /** A point of the front line, `[lon, lat]`. */
+  readonly line: LonLat | null;
   readonly measure: Measure | null;
   readonly lang: Locale | null;
   readonly dark: Dark | null;
@@ -59,9 +64,11 @@ export const EMPTY_LINK: Link = {
   time: null,
   view: null,
   lens: null,
+  known: null,
   place: null,
   claim: null,
   correction: null,
+  line: null,
   measure: null,
   ...EMPTY_LEDGER_FILTER,
   lang: null,

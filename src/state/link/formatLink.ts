@@ -4,7 +4,10 @@ import { LINK_PARAMETERS, type LinkParameter, writeCamera } from './linkParamete
 const PARAMETERS = Object.entries(LINK_PARAMETERS) as [keyof typeof LINK_PARAMETERS, LinkParameter<unknown>][];
 
 /** Characters that may stand in a query as they are and read better so. */
-const READABLE: readonly (readonly [RegExp, string])[] = [[/%3A/g, ':']];
+const READABLE: readonly (readonly [RegExp, string])[] = [
+  [/%3A/g, ':'],
+  [/%2C/g, ','],
+];
 
 /**
  * Writes an address: only what differs from the author's view, unknown parameters last.

@@ -10,7 +10,7 @@ import { parseLink } from './parseLink.ts';
 import { VIEWS } from './views.ts';
 
 const OURS = new Set(
-  'map time date view lens place claim correction measure text claimant role kind verification outcome days at lang dark'.split(
+  'map time date view lens known place claim correction line measure text claimant role kind verification outcome days at lang dark'.split(
     ' ',
   ),
 );
@@ -28,9 +28,11 @@ const link: fc.Arbitrary<Link> = fc.record({
   time: orNull(fc.oneof(date, fc.constantFrom('earliest' as const, 'latest' as const))),
   view: orNull(fc.constantFrom(...VIEWS)),
   lens: orNull(id.map((text) => text as LensId)),
+  known: orNull(date),
   place: orNull(id.map((text) => text as PlaceId)),
   claim: orNull(id.map((text) => text as ClaimId)),
   correction: orNull(id.map((text) => text as CorrectionId)),
+  line: orNull(fc.tuple(decimal(180, 4), decimal(90, 4))),
   measure: orNull(fc.record({ from: id.map((text) => text as PlaceId), actor: id.map((text) => text as ActorId) })),
   text: orNull(fc.string({ maxLength: 200 }).filter((text) => text.trim() !== '')),
   claimant: orNull(id.map((text) => text as ClaimantId)),

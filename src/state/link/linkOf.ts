@@ -8,7 +8,7 @@ import type { MapState } from '#state/MapState.ts';
  * @param read - the address as the page was opened; its map and its unknown parameters are kept.
  */
 export function linkOf(state: MapState, read: Link): Link {
-  const { manifest, day, view, lens, place, claim, measure, locale, dark, camera } = state;
+  const { manifest, day, view, lens, known, place, claim, line, measure, locale, dark, camera } = state;
   if (!manifest) return read;
   const isAuthorsCamera =
     camera !== null &&
@@ -20,9 +20,11 @@ export function linkOf(state: MapState, read: Link): Link {
     time: day === manifest.openingDay ? null : day,
     view: view === 'control' ? null : view,
     lens: lens === manifest.lenses[0]?.id ? null : lens,
+    known,
     place,
     claim,
     correction: view === 'corrections' ? state.correction : null,
+    line,
     measure,
     ...(view === 'claims' ? state.ledgerFilter : EMPTY_LEDGER_FILTER),
     lang: locale === 'en' ? null : locale,

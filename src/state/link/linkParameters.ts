@@ -5,6 +5,7 @@ import { CLAIM_KINDS, OUTCOME_STATES, VERIFICATIONS } from '#domain/claim.ts';
 import type { ActorId, ClaimantId, ClaimId, CorrectionId, LensId, MapId, PlaceId } from '#domain/ids.ts';
 import type { DayRange } from '#domain/ledgerFilter.ts';
 import { LOCALES, type Locale } from '#domain/localised.ts';
+import type { LonLat } from '#domain/place.ts';
 import type { Camera, Link, Measure } from './Link.ts';
 import { VIEWS } from './views.ts';
 
@@ -26,6 +27,9 @@ function checked<Schema extends v.GenericSchema>(schema: Schema) {
     return result.success ? result.output : undefined;
   };
 }
+
+const NUMBER = String.raw`(-?\d+(?:\.\d+)?)`;
+const POINT = new RegExp(`^${NUMBER},${NUMBER}$`);
 
 const readPlace = checked(id<PlaceId>());
 const readActor = checked(id<ActorId>());
@@ -58,6 +62,12 @@ function readSearchText(text: string): string | undefined {
   return text.trim() !== '' && text.length <= MAXIMUM_TEXT ? text : undefined;
 }
 
+function readPoint(text: string): LonLat | undefined {
+  const match = POINT.exec(text);
+  const [lon = Number.NaN, lat = Number.NaN] = match?.slice(1).map(Number) ?? [];
+  return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? [lon, lat] : undefined;
+}
+
 function readLocale(text: string): Locale | undefined {
   const [language] = text.toLowerCase().split('-');
   return LOCALES.find((locale) => locale === language);
@@ -76,9 +86,11 @@ export const LINK_PARAMETERS: {
   },
   view: { name: 'view', read: checked(v.picklist(VIEWS)), write: String },
   lens: { name: 'lens', read: checked(id<LensId>()), write: String },
+  known: { name: 'known', read: checked(isoDate), write: String },
   place: { name: 'place', read: readPlace, write: String },
   claim: { name: 'claim', read: checked(id<ClaimId>()), write: String },
   correction: { name: 'correction', read: checked(id<CorrectionId>()), write: String },
+  line: { name: 'line', read: readPoint, write: ([lon, lat]) => `${rounded(lon, 4)},${rounded(lat, 4)}` },
   measure: { name: 'measure', read: readMeasure, write: ({ from, actor }) => `${from}..ground:${actor}` },
   text: { name: 'text', read: readSearchText, write: String },
   claimant: { name: 'claimant', read: checked(id<ClaimantId>()), write: String },
@@ -92,7 +104,6 @@ export const LINK_PARAMETERS: {
   dark: { name: 'dark', read: checked(v.picklist(['auto', 'true', 'false'])), write: String },
 };
 
-const NUMBER = String.raw`(-?\d+(?:\.\d+)?)`;
 const CAMERA = new RegExp(`^${NUMBER}/${NUMBER}/${NUMBER}$`);
 const MAXIMUM_ZOOM = 22;
 

@@ -20,10 +20,13 @@ export function openingState(manifest: Manifest, link: Link, state: MapState): P
     state.setLedgerFilter({ claimant: null });
     state.noticeDropped({ parameter: 'claimant', value: claimant });
   }
+  const isKnown = link.known === null || (manifest.known !== undefined && manifest.days.includes(link.known));
+  if (link.known !== null && !isKnown) state.noticeDropped({ parameter: 'known', value: link.known });
   return {
     manifest,
     day: openingDay(manifest, link.time),
     ...(lens ? { lens: lens.id } : {}),
+    ...(isKnown ? {} : { known: null }),
     ...(isActorKnown ? {} : { measure: null }),
     ...(isCorrectionKnown ? {} : { correction: null }),
   };

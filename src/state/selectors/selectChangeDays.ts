@@ -1,21 +1,20 @@
 import type { IsoDate } from '#domain/days.ts';
-import { lensDays } from '#domain/lensDays.ts';
 import type { Manifest } from '#domain/manifest.ts';
 import type { Place } from '#domain/place.ts';
 import type { MapState } from '#state/MapState.ts';
 import { memoise } from './memoise.ts';
-import { selectDrawnLens } from './selectDrawnLens.ts';
+import { selectChangesByDay } from './selectChangesByDay.ts';
+import { selectLayerDays } from './selectLayerDays.ts';
 
 /**
  * The days with a layer on which a place in view changed hands, in order. Before there is a map, and for places that
  * have not come yet, everything counts as in view.
  */
 export const selectChangeDays: (state: MapState) => readonly IsoDate[] = memoise(
-  [({ manifest }) => manifest, selectDrawnLens, ({ places }) => places, ({ inView }) => inView] as const,
-  (manifest, lens, places, inView) => {
-    if (!manifest) return [];
-    const changed = (date: IsoDate) => manifest.changed[date]?.some((id) => isInView(places.get(id), inView));
-    return lensDays(manifest, lens).filter(changed);
+  [selectLayerDays, selectChangesByDay, ({ places }) => places, ({ inView }) => inView] as const,
+  (days, changes, places, inView) => {
+    const changed = (date: IsoDate) => changes.changed[date]?.some((id) => isInView(places.get(id), inView));
+    return days.filter(changed);
   },
 );
 

@@ -1,7 +1,9 @@
 import type { IsoDate } from '#domain/days.ts';
 import type { PublishedClaim } from '#domain/publishedClaim.ts';
+import { wasSaid } from '#domain/wasSaid.ts';
 import type { MapState } from '#state/MapState.ts';
 import { memoise } from './memoise.ts';
+import { selectKnownDrawn } from './selectKnownDrawn.ts';
 import { selectShownDay } from './selectShownDay.ts';
 
 /** The claims that touch a place, parted by the day shown. */
@@ -19,18 +21,20 @@ export function knownOn({ validFrom, saidOn }: Pick<PublishedClaim, 'validFrom' 
 
 /** Claims that name the selected place or cover it with their area; empty without a place. */
 export const selectClaimsOfPlace: (state: MapState) => ClaimsOfPlace = memoise(
-  [({ place }) => place, ({ claims }) => claims, selectShownDay] as const,
-  (place, claims, date) => {
+  [({ place }) => place, ({ claims }) => claims, selectShownDay, selectKnownDrawn] as const,
+  (place, claims, date, known) => {
     if (!place || !date) return { before: [], after: [] };
     const touching = [...claims.values()].filter(
       (claim) => claim.places.includes(place) || claim.area?.places.includes(place),
     );
+    const isTold = (claim: PublishedClaim) =>
+      known === null ? knownOn(claim) <= date : claim.validFrom <= date && wasSaid(claim, known);
     return {
       before: touching
-        .filter((claim) => knownOn(claim) <= date)
+        .filter(isTold)
         .sort((a, b) => order(b.validFrom, a.validFrom) || order(knownOn(b), knownOn(a)) || order(a.id, b.id)),
       after: touching
-        .filter((claim) => knownOn(claim) > date)
+        .filter((claim) => !isTold(claim))
         .sort((a, b) => order(knownOn(a), knownOn(b)) || order(a.validFrom, b.validFrom) || order(a.id, b.id)),
     };
   },

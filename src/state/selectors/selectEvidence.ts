@@ -4,6 +4,7 @@ import type { PublishedClaim } from '#domain/publishedClaim.ts';
 import { type ControlEntry, controlOfPlace, type PublishedPlace } from '#domain/publishedPlace.ts';
 import type { MapState } from '#state/MapState.ts';
 import { memoise } from './memoise.ts';
+import { selectPlaces } from './selectPlaces.ts';
 import { selectShownDay } from './selectShownDay.ts';
 
 /** A place and what its control rests on. */
@@ -28,7 +29,7 @@ function isEvidenceThere({ places, claims, files }: MapState): boolean {
 export const selectEvidence: (state: MapState) => readonly PlaceEvidence[] = memoise(
   [
     isEvidenceThere,
-    ({ places }) => places,
+    selectPlaces,
     ({ claims }) => claims,
     ({ sources }) => sources,
     ({ lens }) => lens,

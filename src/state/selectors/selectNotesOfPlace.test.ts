@@ -26,7 +26,7 @@ function stateOf(claims: PublishedClaim[], deciding: string[], settles: string[]
     claims: new Map(claims.map((one) => [one.id, one])),
     lens,
     layer: { lens, date: day('2024-03-02'), object: '', grounds: [] } satisfies Layer,
-    manifest: { assessments: [{ id: 'ours', settles }] } as unknown as Manifest,
+    manifest: { lenses: [], assessments: [{ id: 'ours', settles }] } as unknown as Manifest,
   } as unknown as MapState;
 }
 

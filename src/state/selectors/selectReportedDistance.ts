@@ -2,6 +2,7 @@ import { controlOfPlace } from '#domain/publishedPlace.ts';
 import { type ReportedDistance, reportedDistance } from '#domain/reportedDistance.ts';
 import type { MapState } from '#state/MapState.ts';
 import { memoise } from './memoise.ts';
+import { selectPlaces } from './selectPlaces.ts';
 
 /**
  * The reported distance that the selected claim is about, beside the one measured on the layer shown. Undefined where
@@ -10,7 +11,7 @@ import { memoise } from './memoise.ts';
 export const selectReportedDistance: (state: MapState) => ReportedDistance | undefined = memoise(
   [
     ({ claim, claims }: MapState) => (claim === null ? undefined : claims.get(claim)),
-    ({ places }: MapState) => places,
+    selectPlaces,
     ({ layer }: MapState) => layer,
   ] as const,
   (claim, places, layer) => {

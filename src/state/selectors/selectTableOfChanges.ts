@@ -2,11 +2,12 @@ import { type PlaceChange, placeChange } from '#domain/placeChange.ts';
 import type { PublishedPlace } from '#domain/publishedPlace.ts';
 import type { MapState } from '#state/MapState.ts';
 import { memoise } from './memoise.ts';
+import { selectPlaces } from './selectPlaces.ts';
 import { selectShownDay } from './selectShownDay.ts';
 
 /** The places that changed hands or were newly claimed on the day shown: first those that changed hands, the largest first. */
 export const selectTableOfChanges: (state: MapState) => readonly PlaceChange<PublishedPlace>[] = memoise(
-  [({ places }) => places, ({ lens }) => lens, selectShownDay] as const,
+  [selectPlaces, ({ lens }) => lens, selectShownDay] as const,
   (places, lens, date) => {
     if (!date) return [];
     return [...places.values()].flatMap((place) => placeChange(place, lens, date) ?? []).sort(byStatusAndSize);

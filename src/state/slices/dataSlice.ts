@@ -1,4 +1,5 @@
 import type { Topology } from 'topojson-specification';
+import type { KnownMap } from '#data/schemas/known.ts';
 import type { ClaimId, PlaceId, SourceId } from '#domain/ids.ts';
 import { FILE_ROLES, type FileRole, type Manifest } from '#domain/manifest.ts';
 import type { PublishedClaim } from '#domain/publishedClaim.ts';
@@ -9,9 +10,10 @@ import type { FileState, LoadedRole } from '#state/FileState.ts';
 import { checkSelection } from '#state/link/checkSelection.ts';
 import { mapOf } from '#state/link/mapOf.ts';
 import { openingState } from '#state/link/openingState.ts';
-import { loadFile, loadManifest } from '#state/loadMap.ts';
+import { type ListedRole, loadFile, loadManifest } from '#state/loadMap.ts';
 import type { SliceCreator } from '#state/MapState.ts';
 import type { MapStoreOptions } from '#state/MapStoreOptions.ts';
+import { selectKnownAsked } from '#state/selectors/selectKnownAsked.ts';
 import { settledOrOverdue } from '#state/settledOrOverdue.ts';
 
 export interface DataSlice {
@@ -20,6 +22,8 @@ export interface DataSlice {
   readonly manifest: Manifest | null;
   /** All dated layers over shared arcs. */
   readonly topology: Topology | null;
+  /** Days as they were known on others; null until the reader asks for it. */
+  readonly knownMap: KnownMap | null;
   readonly basemap: Topology | null;
   /** Empty until loaded, as are claims and sources; `files` tells an empty map from one that is on its way. */
   readonly places: ReadonlyMap<PlaceId, PublishedPlace>;
@@ -28,6 +32,8 @@ export interface DataSlice {
   readonly files: Readonly<Record<LoadedRole, FileState>>;
   /** Loads the map: manifest, then ground, then places, then claims with their sources. */
   readonly load: () => Promise<void>;
+  /** Loads the map as it was known on each day, once. */
+  readonly loadKnown: () => Promise<void>;
   /** Asks again for a file that failed or is late. */
   readonly retry: (role: LoadedRole) => Promise<void>;
 }
@@ -41,10 +47,11 @@ const ROUND_MILLISECONDS = 2000;
 export function dataSlice(options: MapStoreOptions): SliceCreator<DataSlice> {
   const folder = `${options.root}${mapOf(options)}/`;
   return (set, get) => {
-    const track = createFileTracker(
-      (role, state) => set(({ files }) => ({ files: { ...files, [role]: state } })),
-      options.clock,
-    );
+    const track = createFileTracker((role, state) => {
+      set(({ files }) => ({ files: { ...files, [role]: state } }));
+      // What cannot be had is not waited for: the ground of the day is drawn as it is known now, and says so.
+      if (role === 'known' && (state === 'late' || typeof state === 'object')) get().showLayer();
+    }, options.clock);
 
     const fetchManifest = (isRetry: boolean) =>
       track('manifest', async (signal) => {
@@ -52,20 +59,21 @@ export function dataSlice(options: MapStoreOptions): SliceCreator<DataSlice> {
         return () => set(openingState(manifest, options.link.link, get()));
       });
 
-    const fetchFile = (role: FileRole, isRetry: boolean) =>
+    const fetchFile = (role: ListedRole, isRetry: boolean) =>
       track(role, async (signal) => {
         const { manifest } = get();
         if (!manifest) throw new Error('map.json has not been read');
         const loaded = await loadFile(folder, manifest, role, { signal, isRetry });
         return () => {
           set(loaded);
-          if (role === 'control') get().showLayer();
-          checkSelection(get(), set, role);
+          if (role === 'control' || role === 'known') get().showLayer();
+          if (role !== 'known') checkSelection(get(), set, role);
         };
       });
 
     async function loadAll(isRetry: boolean): Promise<void> {
       if (!(await fetchManifest(isRetry))) return;
+      if (selectKnownAsked(get())) void get().loadKnown();
       for (const round of ROUNDS) {
         const files = round.map((role) => fetchFile(role, false));
         await settledOrOverdue(files, options.clock, ROUND_MILLISECONDS);
@@ -76,12 +84,19 @@ export function dataSlice(options: MapStoreOptions): SliceCreator<DataSlice> {
       folder,
       manifest: null,
       topology: null,
+      knownMap: null,
       basemap: null,
       places: new Map(),
       claims: new Map(),
       sources: new Map(),
-      files: Object.fromEntries(['manifest', ...FILE_ROLES].map((role) => [role, 'waiting'])) as DataSlice['files'],
+      files: {
+        ...(Object.fromEntries(['manifest', ...FILE_ROLES].map((role) => [role, 'waiting'])) as DataSlice['files']),
+        known: 'unasked',
+      },
       load: () => loadAll(false),
+      loadKnown: async () => {
+        if (get().files.known === 'unasked') await fetchFile('known', false);
+      },
       retry: async (role) => {
         if (get().files[role] === 'loading') return;
         await (role === 'manifest' ? loadAll(true) : fetchFile(role, true));

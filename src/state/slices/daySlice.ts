@@ -1,11 +1,11 @@
 import type { IsoDate } from '#domain/days.ts';
 import { layerDayFor, neighbourDay } from '#domain/layerDays.ts';
-import { lensDays } from '#domain/lensDays.ts';
 import type { MapState, SliceCreator } from '#state/MapState.ts';
 import type { MapStoreOptions } from '#state/MapStoreOptions.ts';
 import { createPlayback, nextSpeed, type Speed } from '#state/playback.ts';
 import { selectChangeDays } from '#state/selectors/selectChangeDays.ts';
-import { selectDrawnLens } from '#state/selectors/selectDrawnLens.ts';
+import { selectChangesByDay } from '#state/selectors/selectChangesByDay.ts';
+import { selectLayerDays } from '#state/selectors/selectLayerDays.ts';
 
 export interface DaySlice {
   /** The day asked for; null before the manifest. The ground that is drawn has its own: `layer.date`. */
@@ -26,12 +26,7 @@ export interface DaySlice {
 
 /** The day with a layer that stands for the day asked for; null before the manifest. */
 function layerDay(state: MapState): IsoDate | null {
-  return state.manifest && state.day && layerDayFor(layerDays(state), state.day);
-}
-
-/** The days that can be drawn: an account that ended has no later ones. */
-function layerDays(state: MapState): readonly IsoDate[] {
-  return state.manifest ? lensDays(state.manifest, selectDrawnLens(state)) : [];
+  return state.manifest && state.day && layerDayFor(selectLayerDays(state), state.day);
 }
 
 /** The day, and playing through the days. Whatever the reader does to the day ends the playing. */
@@ -51,15 +46,15 @@ export function daySlice({ clock, reducedMotion }: MapStoreOptions): SliceCreato
 
     function changes(): number {
       const date = layerDay(get());
-      return (date && get().manifest?.changed[date]?.length) || 0;
+      return (date && selectChangesByDay(get()).changed[date]?.length) || 0;
     }
 
     const onPlaying = (playing: boolean) => set({ playing });
     const speed = () => get().speed;
-    const playback = createPlayback({ step: () => step(layerDays(get()), 1), changes, speed, onPlaying }, clock);
+    const playback = createPlayback({ step: () => step(selectLayerDays(get()), 1), changes, speed, onPlaying }, clock);
 
     function play(): void {
-      const days = layerDays(get());
+      const days = selectLayerDays(get());
       const [first] = days;
       if (!first) return;
       const isAtEnd = layerDay(get()) === days.at(-1);
@@ -77,7 +72,7 @@ export function daySlice({ clock, reducedMotion }: MapStoreOptions): SliceCreato
       },
       stepDay: (direction) => {
         playback.pause();
-        step(layerDays(get()), direction);
+        step(selectLayerDays(get()), direction);
       },
       stepChange: (direction) => {
         playback.pause();

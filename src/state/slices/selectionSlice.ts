@@ -13,6 +13,10 @@ export interface SelectionSlice {
   readonly correction: CorrectionId | null;
   /** Opens the log of corrections in the place of any note, at an entry or at its newest. */
   readonly showCorrections: (correction: CorrectionId | null) => void;
+  /** The point of the front line whose card is open, under any note, `[lon, lat]`; null for none. */
+  readonly line: LonLat | null;
+  /** Opens the card of the front line at a point, or closes it. */
+  readonly selectLine: (at: LonLat | null) => void;
   /** Opens the note of a place, or closes the note. */
   readonly selectPlace: (place: PlaceId | null) => void;
   /** Opens the note of a claim, or goes back to that of the place. */
@@ -27,12 +31,22 @@ export interface SelectionSlice {
   readonly selectAt: (at: LonLat) => void;
 }
 
+/** As the address has it. */
+function rounded([lon, lat]: LonLat): LonLat {
+  return [Math.round(lon * 1e4) / 1e4, Math.round(lat * 1e4) / 1e4];
+}
+
 /** What the reader has chosen. */
 export function selectionSlice({ link: { link } }: MapStoreOptions): SliceCreator<SelectionSlice> {
   return (set, get) => ({
     place: link.place,
     claim: link.claim,
     correction: link.correction,
+    line: link.line,
+    selectLine: (line) => {
+      get().pause();
+      set({ line: line && rounded(line), place: null, claim: null, awaitedAt: null, chosenAt: null });
+    },
     awaitedAt: null,
     chosenAt: null,
     showCorrections: (correction) => {
@@ -42,7 +56,7 @@ export function selectionSlice({ link: { link } }: MapStoreOptions): SliceCreato
     },
     selectPlace: (place) => {
       get().pause();
-      set({ place, claim: null, awaitedAt: null, chosenAt: null });
+      set({ place, line: null, claim: null, awaitedAt: null, chosenAt: null });
     },
     selectClaim: (claim) => {
       get().pause();

@@ -1,0 +1,25 @@
+import type { PlaceId } from '#domain/ids.ts';
+import { historyAsKnown } from '#domain/knownIndex.ts';
+import type { PublishedPlace } from '#domain/publishedPlace.ts';
+import type { MapState } from '#state/MapState.ts';
+import { memoise } from './memoise.ts';
+import { selectKnownDrawn } from './selectKnownDrawn.ts';
+
+/** The places with their history of control as it is drawn: where the map shows what was known on a day, as it was known then. */
+export const selectPlaces: (state: MapState) => ReadonlyMap<PlaceId, PublishedPlace> = memoise(
+  [
+    ({ places }) => places,
+    ({ manifest }) => manifest?.lenses[0]?.id,
+    ({ knownMap }) => knownMap,
+    selectKnownDrawn,
+  ] as const,
+  (places, lens, known, knownOn) => {
+    if (!knownOn || !known || !lens) return places;
+    return new Map(
+      [...places].map(([id, place]) => {
+        const history = historyAsKnown(known.index, id, place.control[lens] ?? [], knownOn);
+        return [id, { ...place, control: { ...place.control, [lens]: history } }];
+      }),
+    );
+  },
+);
