@@ -16,13 +16,20 @@ export default defineConfig({
     { name: 'nginx', testMatch: '*.nginx.ts', use: { baseURL: `http://localhost:${nginxPort}` } },
     // Not in `npm test`: the scripts `long:…`.
     { name: 'long', testMatch: '*.long.ts', timeout: 0 },
+    // Nor these: `npm run pictures` takes those of the README.
+    { name: 'pictures', testMatch: '*.pictures.ts' },
   ],
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   // Two slow cores are enough for every test; a page that hangs is still found.
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    // Wide enough for another browser's edges of letters, too narrow for a front line or a hatch that is gone.
+    toHaveScreenshot: { threshold: 0.3, maxDiffPixelRatio: 0.004, animations: 'disabled', caret: 'hide', scale: 'css' },
+  },
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
   retries: 0,
   use: {
     baseURL: `http://localhost:${port}`,

@@ -172,20 +172,35 @@ export class App {
     );
   }
 
+  /** What is written on the rings and measured lines of the map. */
+  async labels(): Promise<(Rectangle & { readonly text: string })[]> {
+    return this.region('map').evaluate((map) =>
+      [...map.querySelectorAll('.ring-label, .measure-label')].map((element) => {
+        const { left, top, right, bottom } = element.getBoundingClientRect();
+        return { text: element.textContent ?? '', left, top, right, bottom };
+      }),
+    );
+  }
+
   /** The button of an event on the map. Every name of one has a comma. */
   eventMark(name: RegExp): Locator {
     return this.region('map').getByRole('button', { name }).and(this.page.locator('[title]'));
   }
 
-  /** Names of what the marks of events cover on the map: dots, names of places, other marks. A mark may stand on its own dot. */
+  /**
+   * Names of what the marks of events cover on the map: dots, names of places, labels of rings and lines, other marks. A
+   * mark may stand on its own dot.
+   */
   async coveredByMarks(): Promise<string[]> {
     return this.region('map').evaluate((map) => {
       const covering = (element: Element) => {
         const { left, top, right, bottom } = element.getBoundingClientRect();
-        return { title: element.closest('[title]')?.getAttribute('title') ?? '', left, top, right, bottom };
+        const title = element.closest('[title]')?.getAttribute('title') ?? element.textContent ?? '';
+        return { title, left, top, right, bottom };
       };
       const marks = [...map.querySelectorAll('button[title] > svg')].map(covering);
-      const names = [...map.querySelectorAll('[title]:not(button) > span > *')].map(covering);
+      const written = '[title]:not(button) > span > *, .ring-label, .measure-label';
+      const names = [...map.querySelectorAll(written)].map(covering);
       return marks.flatMap((mark) =>
         [...marks, ...names]
           .filter((other) => other !== mark && !(other.right - other.left < 10 && mark.title.includes(other.title)))

@@ -56,6 +56,28 @@ for (const lang of ['en', 'ar'] as const) {
   }
 }
 
+for (const lang of ['en', 'ar'] as const) {
+  test(`names and marks keep clear of what is written on a ring and a measured way: ${lang}`, async ({ app, page }) => {
+    test.slow();
+    for (const [width, height] of [
+      [1440, 900],
+      [768, 1024],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await app.open(`?time=2024-12-04&claim=sc-1204-sana-20&lang=${lang}`, lang);
+      await expect(app.eventMark(/[,،] /).first()).toBeVisible();
+      await expect(async () => {
+        const labels = await app.labels();
+        expect(labels.length, `${width} px`).toBe(2);
+        expect(overlaps(await app.names(), labels), `${width} px`).toEqual([]);
+        expect(overlap(labels[0] as Rectangle, labels[1] as Rectangle), `${width} px`).toBe(false);
+        expect(await app.coveredByMarks(), `${width} px`).toEqual([]);
+      }).toPass({ timeout: 15_000 });
+    }
+  });
+}
+
 test('names of places and of land and water stand still from day to day, or give way', async ({ app, page }) => {
   test.slow();
   await app.open('?time=2024-11-26#map=8.5/35.3/37.2');

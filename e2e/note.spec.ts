@@ -36,6 +36,29 @@ test('a claim is one line that opens in its place and closes again', async ({ ap
   await expect(app.region('note').getByText('Open as a note')).toHaveCount(1);
 });
 
+test('the keyboard alone leads from the page as it comes to the link of a source', async ({ app, page }) => {
+  await app.open('?time=2024-12-05');
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement instanceof HTMLAnchorElement ? activeElement.href : (activeElement?.role ?? '');
+    });
+  const tabUntil = async (isThere: (where: string) => boolean, most: number) => {
+    for (let presses = 0; presses < most; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (isThere(await focused())) return;
+    }
+    throw new Error(`not reached in ${most} presses`);
+  };
+  await tabUntil((where) => where === 'combobox', 40);
+  await page.keyboard.type('Hama');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(app.region('note').getByRole('heading', { name: 'Hama', exact: true })).toBeFocused();
+  await tabUntil((where) => /^https:/.test(where), 40);
+  await expect(app.region('note').locator(':focus')).toHaveAttribute('href', /^https:/);
+});
+
 test('the notes of a place are turned by keyboard, and the way back leads to the line', async ({ app, page }) => {
   await app.open(HAMA);
   const note = app.region('note');

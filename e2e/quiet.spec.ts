@@ -17,38 +17,65 @@ test('a visit asks no other origin, sets no cookie, stores nothing and logs no e
   expect(app.errors).toEqual([]);
 });
 
+const SIZES = [
+  [1440, 900],
+  [768, 1024],
+  [640, 560],
+  [390, 844],
+] as const;
+
 for (const lang of ['en', 'ar'] as const) {
   for (const dark of ['false', 'true']) {
-    for (const [width, height] of [
-      [1440, 900],
-      [768, 1024],
-      [640, 560],
-      [390, 844],
-    ] as const) {
-      test(`axe finds nothing: ${lang}, ${dark === 'true' ? 'dark' : 'light'}, ${width} px`, async ({ app, page }) => {
+    test(`axe finds nothing, and nothing scrolls sideways: ${lang}, ${dark === 'true' ? 'dark' : 'light'}`, async ({
+      app,
+      page,
+    }) => {
+      test.slow();
+      await app.open(`?time=2024-12-04&place=hama&measure=hama..ground:opposition&lang=${lang}&dark=${dark}`, lang);
+      const scrollsBy = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      for (const [width, height] of SIZES) {
         await page.setViewportSize({ width, height });
-        await app.open(`?time=2024-12-04&place=hama&measure=hama..ground:opposition&lang=${lang}&dark=${dark}`, lang);
         await expect(app.region('note')).toBeVisible();
+        expect(await scrollsBy(), `${width} px`).toBeLessThanOrEqual(0);
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
           .analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
-        ).toEqual([]);
-      });
-    }
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+        );
+        expect(found, `${width} px`).toEqual([]);
+      }
+      await page.setViewportSize({ width: 320, height: 640 });
+      await expect(app.region('note')).toBeVisible();
+      expect(await scrollsBy()).toBeLessThanOrEqual(0);
+    });
   }
 }
 
-for (const [width, height] of [
-  [1440, 900],
-  [768, 1024],
-  [390, 844],
-  [320, 640],
+for (const [width, height, lang] of [
+  [1440, 900, 'en'],
+  [390, 844, 'en'],
+  [390, 844, 'ar'],
+  [320, 640, 'en'],
 ] as const) {
-  test(`nothing scrolls sideways at ${width} px`, async ({ app, page }) => {
+  test(`nothing moves while the page comes: ${lang}, ${width} px`, async ({ app, page }) => {
     await page.setViewportSize({ width, height });
-    await app.open('?time=2024-12-04&place=hama');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.addInitScript(() => {
+      const shifts: { value: number; of: string[] }[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const { value, sources } = entry as unknown as { value: number; sources: { node: Element | null }[] };
+          shifts.push({ value, of: sources.map(({ node }) => node?.className ?? node?.nodeName ?? '') });
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await app.open(`?time=2024-12-04&claim=ev035&lang=${lang}`, lang);
+    await expect(app.region('note').getByRole('link').first()).toBeVisible();
+    await expect(app.eventMark(/[,،] /).first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: { value: number }[] }).shifts);
+    const sum = shifts.reduce((total, { value }) => total + value, 0);
+    expect(sum, JSON.stringify(shifts)).toBeLessThanOrEqual(0.02);
   });
 }

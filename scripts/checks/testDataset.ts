@@ -21,7 +21,8 @@ function testActor(id: string, allies: string): Dataset['actors'][number] {
   };
   return parse('actors.csv', actorRow, {
     id,
-    letter: id[0]?.toUpperCase(),
+    letterEn: id[0]?.toUpperCase(),
+    letterAr: id[0],
     colour: id,
     pattern: 'plain',
     allies,

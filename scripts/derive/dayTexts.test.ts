@@ -55,7 +55,7 @@ function textsAmong(among: ReadonlyMap<Place['id'], Place>, changes: readonly Ch
 describe('dayTexts', () => {
   it('names the largest places first, who announced them, and what nobody else says', () => {
     expect(textsFor(change('alpha', 'asserted'), change('beta', 'held'))[1]).toBe(
-      '2 places changed hands or were claimed: beta and alpha, chiefly as announced by the Red Office. For 1 of them only an interested party says so.',
+      '2 places changed hands or were claimed: beta and alpha, chiefly as announced by the Red Office. 1 rests on a party’s word alone.',
     );
   });
 
@@ -67,7 +67,7 @@ describe('dayTexts', () => {
 
   it('says of a single place that it is claimed only', () => {
     expect(textsFor(change('alpha', 'asserted'))[1]).toBe(
-      '1 place changed hands or was claimed: alpha, as announced by the Red Office. Only an interested party says so.',
+      '1 place changed hands or was claimed: alpha, as announced by the Red Office. It rests on a party’s word alone.',
     );
   });
 

@@ -9,6 +9,8 @@ import type { Names } from './composeText.ts';
 import type { Change } from './history.ts';
 
 const NAMED = 3;
+/** Beside the map there are four lines; where so many names make it longer than that, fewer do. Characters. */
+const LONGEST = 184;
 const ANNOUNCERS = 2;
 /** Sites, where nobody lives, come after every inhabited place. */
 const RANK: readonly PlaceKind[] = ['city', 'town', 'village', 'airport', 'base', 'crossing', 'hill'];
@@ -79,7 +81,9 @@ interface BusyDay {
 }
 
 function busy(day: BusyDay): Localised {
-  return { en: busyEnglish(day), ar: busyArabic(day) };
+  const text = { en: busyEnglish(day), ar: busyArabic(day) };
+  const isLong = Math.max(text.en.length, text.ar.length) > LONGEST;
+  return isLong && day.largest.length > 1 ? busy({ ...day, largest: day.largest.slice(0, -1) }) : text;
 }
 
 function busyEnglish({ count, bare, largest, said }: BusyDay): string {
@@ -94,9 +98,14 @@ function busyEnglish({ count, bare, largest, said }: BusyDay): string {
     'en-GB',
   );
   const whom = said.length > 0 ? `, ${count === 1 ? 'as announced by' : 'chiefly as announced by'} ${parties}` : '';
-  const alone =
-    bare > 0 ? ` ${bare === count ? 'Only an' : `For ${bare} of them only an`} interested party says so.` : '';
+  const alone = bare > 0 ? ` ${restOn(bare, count)} a party’s word alone.` : '';
   return `${what}${among} ${names}${whom}.${alone}`;
+}
+
+function restOn(bare: number, count: number): string {
+  if (count === 1) return 'It rests on';
+  if (bare === count) return 'All rest on';
+  return bare === 1 ? '1 rests on' : `${bare} rest on`;
 }
 
 function busyArabic({ count, bare, largest, said }: BusyDay): string {

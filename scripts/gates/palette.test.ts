@@ -10,6 +10,7 @@ import {
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import type { GroundProperties } from '#domain/ground.ts';
+import { LOCALES } from '#domain/localised.ts';
 import { actorRow } from '#scripts/read/actorRow.ts';
 import { readCsv } from '#scripts/read/readCsv.ts';
 
@@ -87,7 +88,7 @@ describe.each(maps)('the palette of %s', (map) => {
   );
 
   it('gives every actor a letter and a texture of its own', () => {
-    expect(new Set(actors.map(({ letter }) => letter)).size).toBe(actors.length);
+    for (const locale of LOCALES) expect(new Set(actors.map(({ letter }) => letter[locale])).size).toBe(actors.length);
     expect(new Set(actors.map(({ pattern }) => pattern)).size).toBe(actors.length);
   });
 });

@@ -9,7 +9,8 @@ import { listOf, nullWhereEmpty, optionalDay, optionalText, text, yesOrNo } from
 export const actorRow = v.pipe(
   v.strictObject({
     id: id<ActorId>(),
-    letter: text,
+    letterEn: text,
+    letterAr: text,
     colour: text,
     pattern: text,
     nameEn: text,
@@ -24,11 +25,11 @@ export const actorRow = v.pipe(
   }),
   v.transform((row): Actor => {
     const renamed = row.renamedOn ? [{ from: row.renamedOn, name: { en: row.renamedEn, ar: row.renamedAr } }] : [];
-    const { id: actor, letter, colour, pattern, aliases, allies } = row;
+    const { id: actor, colour, pattern, aliases, allies } = row;
     const name = { en: row.nameEn, ar: row.nameAr };
     return {
       id: actor,
-      letter,
+      letter: { en: row.letterEn, ar: row.letterAr },
       colour,
       pattern,
       name,

@@ -8,10 +8,13 @@ export interface ActorName {
   readonly name: Localised;
 }
 
-/** Who can hold ground. `colour` names a custom property `--a-<colour>`; `letter` tells actors apart without colour. */
+/**
+ * Who can hold ground. `colour` names a custom property `--a-<colour>`; `letter` tells actors apart without colour, in the
+ * script of each language.
+ */
 export interface Actor {
   readonly id: ActorId;
-  readonly letter: string;
+  readonly letter: Localised;
   readonly colour: string;
   readonly pattern: string;
   readonly name: Localised;

@@ -22,7 +22,8 @@ const file = (path: string) => ({ path, bytes: 1, hash: '0' });
 
 function actor(id: string) {
   const name = both(id);
-  return { id, letter: 'X', colour: id, pattern: 'plain', name, short: name, renamed: [], aliases: [], allies: [] };
+  const letter = both('X');
+  return { id, letter, colour: id, pattern: 'plain', name, short: name, renamed: [], aliases: [], allies: [] };
 }
 
 function manifest() {

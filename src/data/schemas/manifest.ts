@@ -16,9 +16,11 @@ import type {
 import type { Manifest } from '#domain/manifest.ts';
 import { finite, httpsUrl, id, isoDate, latitude, localised, longitude } from './basics.ts';
 
+const letter = v.pipe(v.string(), v.maxLength(2));
+
 const actor = v.object({
   id: id<ActorId>(),
-  letter: v.pipe(v.string(), v.maxLength(2)),
+  letter: v.object({ en: letter, ar: letter }),
   colour: id<string>(),
   pattern: id<string>(),
   name: localised,

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { PublishedClaim } from '#domain/publishedClaim.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { selectActors } from '#state/selectors/selectActors.ts';
@@ -5,11 +6,13 @@ import { selectDistanceCheck } from '#state/selectors/selectDistanceCheck.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { DistanceSaid } from './DistanceSaid.tsx';
 import { DistanceStrip } from './DistanceStrip.tsx';
+import { useSideColour } from './useSideColour.ts';
 import './DistanceCheck.css';
 
 /** A reported distance beside what others said that day and what the drawn ground says. */
 export function DistanceCheck({ claim }: { claim: PublishedClaim }) {
   const { say, own, km, shortDay, list } = useWords();
+  const { ofLens } = useSideColour();
   const check = useMapStore(selectDistanceCheck);
   const place = useMapStore((state) => check && state.places.get(check.place));
   const actor = useMapStore((state) => (check?.actor ? selectActors(state).get(check.actor) : undefined));
@@ -26,7 +29,11 @@ export function DistanceCheck({ claim }: { claim: PublishedClaim }) {
       <DistanceStrip check={check} selected={claim.id} />
       <ul aria-label={say('distance.measured')}>
         {check.measured.map(({ lens, reach }) => (
-          <li key={lens.id} className="distance-row distance-measured">
+          <li
+            key={lens.id}
+            className="distance-row distance-measured"
+            style={{ '--mark': ofLens(lens) } as CSSProperties}
+          >
             <span>{say('distance.measuredBy', { lens: own(lens.name) })}</span>
             <b>{reach ? km(reach.km) : say('distance.noGround')}</b>
           </li>

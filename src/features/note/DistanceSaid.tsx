@@ -1,9 +1,11 @@
+import type { CSSProperties } from 'react';
 import type { ClaimId } from '#domain/ids.ts';
 import type { PublishedClaim } from '#domain/publishedClaim.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { selectClaimants } from '#state/selectors/selectClaimants.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { useFigure } from './useFigure.ts';
+import { useSideColour } from './useSideColour.ts';
 
 interface DistanceSaidProps {
   readonly claims: readonly PublishedClaim[];
@@ -16,6 +18,7 @@ export function DistanceSaid({ claims, selected }: DistanceSaidProps) {
   const claimants = useMapStore(selectClaimants);
   const selectClaim = useMapStore((state) => state.selectClaim);
   const figureOf = useFigure();
+  const { ofClaimant } = useSideColour();
   return (
     <ul aria-label={say('distance.said')}>
       {claims.map(({ id, claimantId, claimant, figure }) => {
@@ -27,7 +30,7 @@ export function DistanceSaid({ claims, selected }: DistanceSaidProps) {
           </>
         );
         return (
-          <li key={id}>
+          <li key={id} style={{ '--mark': ofClaimant(claimantId) } as CSSProperties}>
             {id === selected ? (
               <span className="distance-row distance-selected" aria-current="true">
                 {row}

@@ -69,7 +69,7 @@ function useBandLabels(bands: readonly Band[]) {
       const actor = actors.get(id);
       if (!actor || !first) return [];
       const name = nameOn(actor, addDays(first, x));
-      return [own(name === actor.name ? actor.short : name), actor.letter];
+      return [own(name === actor.name ? actor.short : name), own(actor.letter)];
     };
     return bandLabels(bands, namesOf, daysPerLetter);
   }, [bands, actors, first, own, daysPerLetter]);

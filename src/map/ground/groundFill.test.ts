@@ -9,7 +9,17 @@ const BLUE = 'blue' as ActorId;
 
 function actor(id: ActorId, pattern: string): Actor {
   const name = { en: id, ar: '' };
-  return { id, letter: 'X', colour: id, pattern, name, short: name, renamed: [], aliases: [], allies: [] };
+  return {
+    id,
+    letter: { en: 'X', ar: 'س' },
+    colour: id,
+    pattern,
+    name,
+    short: name,
+    renamed: [],
+    aliases: [],
+    allies: [],
+  };
 }
 
 const actors = new Map([RED, BLUE].map((id) => [id, actor(id, id === RED ? 'plain' : 'dots')]));

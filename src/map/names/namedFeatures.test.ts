@@ -100,7 +100,7 @@ function ground(id: string, status: 'held' | 'contested'): Ground {
 }
 
 function actor(id: string, short: string): Actor {
-  const rest = { letter: 'X', pattern: 'plain', renamed: [], aliases: [], allies: [] };
+  const rest = { letter: { en: 'X', ar: 'س' }, pattern: 'plain', renamed: [], aliases: [], allies: [] };
   return {
     id: id as ActorId,
     colour: id,

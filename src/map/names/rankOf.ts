@@ -10,7 +10,7 @@ const CITY = 40_000;
 const INHABITANTS_A_CLAIM = 5_000;
 
 /** The zoom from which names of a rank are drawn, so that a country's worth of villages never fills the desert. */
-const FIRST_ZOOM: Readonly<Record<Rank, number>> = { 1: 0, 2: 6.5, 3: 7.5, 4: 8.5 };
+const FIRST_ZOOM: Readonly<Record<Rank, number>> = { 1: 0, 2: 6.5, 3: 7.5, 4: 9.5 };
 
 /** The rank of a place's name, by its kind and population. */
 export function rankOf({ kind, population, name, governorate }: PublishedPlace): Rank {
