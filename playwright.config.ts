@@ -27,7 +27,7 @@ export default defineConfig({
   expect: {
     timeout: 10_000,
     // Wide enough for another browser's edges of letters, too narrow for a front line or a hatch that is gone.
-    toHaveScreenshot: { threshold: 0.3, maxDiffPixelRatio: 0.004, animations: 'disabled', caret: 'hide', scale: 'css' },
+    toHaveScreenshot: { threshold: 0.2, maxDiffPixelRatio: 0.002, animations: 'disabled', caret: 'hide', scale: 'css' },
   },
   snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
   retries: 0,

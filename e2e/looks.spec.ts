@@ -5,7 +5,7 @@ import { atRest } from './atRest.ts';
 const LOOKS = [
   {
     name: 'desktop-light',
-    search: '?time=2024-12-04&lang=en&dark=false#map=8.5/35.3/37',
+    search: '?time=2024-12-04&lang=en&dark=false#map=9.5/35.25/36.85',
     lang: 'en',
     viewport: { width: 1440, height: 900 },
     clip: { x: 384, y: 84, width: 640, height: 650 },
