@@ -1,7 +1,16 @@
 /** @type {import('knip').KnipConfig} */
 export default {
-  entry: ['scripts/*.ts', 'scripts/commands/{start,test}.mjs', 'src/pages/writePages.ts', 'src/pages/**/*.css'],
-  project: ['src/**/*.{ts,tsx,css}', 'scripts/**/*.{ts,mts,mjs}', 'e2e/**/*.ts'],
+  entry: [
+    'scripts/*.ts',
+    'scripts/commands/{start,test}.mjs',
+    'src/pages/writePages.ts',
+    'src/pages/**/*.css',
+    'bench/bench-*.ts',
+    'bench/pages/scrub/page.tsx',
+  ],
+  project: ['src/**/*.{ts,tsx,css}', 'scripts/**/*.{ts,mts,mjs}', 'e2e/**/*.ts', 'bench/**/*.{ts,tsx,css}'],
+  // The measured pages have a package of their own, which the bench commands install.
+  ignoreDependencies: ['leaflet.timeline', 'leaflet-timedimension'],
   // A type that an exported shape is made of is exported, so that it can be named.
   ignoreExportsUsedInFile: { interface: true, type: true },
   compilers: {

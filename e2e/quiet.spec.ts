@@ -24,6 +24,44 @@ const SIZES = [
   [390, 844],
 ] as const;
 
+test('nothing runs while nothing changes: no frame, no timer, no request', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    const counts = { frames: 0, timers: 0 };
+    Object.assign(window, { counts });
+    const { requestAnimationFrame: frame, setTimeout: later, setInterval: often } = window;
+    window.requestAnimationFrame = (task) => {
+      counts.frames += 1;
+      return frame.call(window, task);
+    };
+    const counted = (set: typeof later) =>
+      ((...parameters: Parameters<typeof later>) => {
+        counts.timers += 1;
+        return set.apply(window, parameters);
+      }) as typeof later;
+    Object.assign(window, { setTimeout: counted(later), setInterval: counted(often as unknown as typeof later) });
+  });
+  const counts = () => page.evaluate(() => ({ ...(window as unknown as { counts: Record<string, number> }).counts }));
+  await app.open('?time=2024-12-04&place=hama');
+  await page.waitForLoadState('networkidle');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  // Whatever was begun by loading has ended once a second passes without a frame or a timer.
+  let before = {};
+  await expect
+    .poll(
+      async () => {
+        const [last, now] = [before, await counts()];
+        before = now;
+        return JSON.stringify(last) === JSON.stringify(now);
+      },
+      { intervals: [1000] },
+    )
+    .toBe(true);
+  const { frames } = await counts();
+  expect(frames).toBeGreaterThan(0);
+  expect(requests).toEqual([]);
+});
+
 for (const lang of ['en', 'ar'] as const) {
   for (const dark of ['false', 'true']) {
     test(`axe finds nothing, and nothing scrolls sideways: ${lang}, ${dark === 'true' ? 'dark' : 'light'}`, async ({

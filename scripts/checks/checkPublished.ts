@@ -2,8 +2,10 @@ import { booleanPointInPolygon } from '@turf/turf';
 import type { Topology } from 'topojson-specification';
 import { DataError } from '#data/DataError.ts';
 import { decodeLayer, layerName } from '#data/decodeLayer.ts';
+import { joinPart } from '#data/joinPart.ts';
 import { parse } from '#data/parse.ts';
 import { claims } from '#data/schemas/claim.ts';
+import { controlPart } from '#data/schemas/controlPart.ts';
 import { knownMap } from '#data/schemas/known.ts';
 import { manifest } from '#data/schemas/manifest.ts';
 import { methodFacts } from '#data/schemas/methodFacts.ts';
@@ -48,7 +50,7 @@ export async function checkPublished(
       return inside[index] && site?.status === 'held' && site.actor ? [{ id, at, actor: site.actor }] : [];
     });
   const check = await layerChecker(border);
-  const control = JSON.parse(textOf(files, 'control.topo.json')) as Topology;
+  const control = wholeControl(files);
   const asKnown = JSON.parse(textOf(files, 'known.topo.json')) as Topology;
   const compared = Object.keys(control.objects)
     .filter((name) => name.startsWith(`${DISAGREEMENT}/`))
@@ -57,6 +59,15 @@ export async function checkPublished(
     ...[...days, ...compared].flatMap((day) => check('control.topo.json', control, day, heldOn(day))),
     ...known.distinct.flatMap((day) => check('known.topo.json', asKnown, day, heldOn(day))),
   ];
+}
+
+/** The topology as the page puts it together. */
+function wholeControl(files: readonly OutputFile[]): Topology {
+  const { parts } = parse('map.json', manifest, JSON.parse(textOf(files, 'map.json')));
+  return parts.reduce(
+    (whole, { path }) => joinPart(path, whole, parse(path, controlPart, JSON.parse(textOf(files, path)))),
+    parse('control.topo.json', controlTopology, JSON.parse(textOf(files, 'control.topo.json'))),
+  );
 }
 
 /** Checks layers one by one; ground that was found good under the same places on an earlier day costs nothing. */

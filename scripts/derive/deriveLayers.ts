@@ -1,10 +1,10 @@
+import type { ControlTopology } from '#data/controlTopology.ts';
 import type { Dataset } from '#scripts/read/readDataset.ts';
 import { type DerivedDay, deriveControl } from './deriveControl.ts';
 import { disagreementLayers } from './disagreementLayers.ts';
 import { drawLayers } from './drawLayers.ts';
 import { type KnownLayers, knownDays, knownIndex } from './knownLayers.ts';
 import { areaKm2, landOf } from './land.ts';
-import type { ControlTopology } from './layers.ts';
 import type { LocatedSite } from './sites.ts';
 
 export interface DerivedLayers {

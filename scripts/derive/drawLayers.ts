@@ -1,10 +1,11 @@
+import type { ControlTopology } from '#data/controlTopology.ts';
 import { groundKey } from '#domain/ground.ts';
 import type { LonLat } from '#domain/place.ts';
 import { atomsOf } from './atoms.ts';
 import type { GridPoint } from './clip.ts';
 import { type DerivedDay, groundOf, UNKNOWN_GROUND } from './deriveControl.ts';
 import { isInside, type Land } from './land.ts';
-import { type AtomGround, type AtomLayer, type ControlTopology, layersOf } from './layers.ts';
+import { type AtomGround, type AtomLayer, layersOf } from './layers.ts';
 import { lineBases } from './lineBasis.ts';
 import { smoothTopology } from './smoothTopology.ts';
 import { PUBLISHED_GRID } from './snapTogether.ts';

@@ -1,3 +1,4 @@
+import type { ControlTopology } from '#data/controlTopology.ts';
 import { layerName } from '#data/decodeLayer.ts';
 import type { Control } from '#domain/control.ts';
 import { daysOf, type IsoDate } from '#domain/days.ts';
@@ -10,7 +11,6 @@ import type { Dataset } from '#scripts/read/readDataset.ts';
 import { type DerivedDay, groundOf, withinReach } from './deriveControl.ts';
 import { knownPlaces } from './knownPlaces.ts';
 import type { Land } from './land.ts';
-import type { ControlTopology } from './layers.ts';
 import { type LocatedSite, sitesOf } from './sites.ts';
 
 /** Every day as it was known on every later one; what is alike stands there once. */

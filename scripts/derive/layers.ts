@@ -7,12 +7,15 @@ import type {
   MultiPolygon as TopologyMultiPolygon,
   Polygon as TopologyPolygon,
 } from 'topojson-specification';
+import type { ControlTopology } from '#data/controlTopology.ts';
 import { layerName } from '#data/decodeLayer.ts';
 import type { IsoDate } from '#domain/days.ts';
 import { type GroundProperties, groundKey } from '#domain/ground.ts';
 import { groupBy } from '#domain/groupBy.ts';
 import type { LensId } from '#domain/ids.ts';
 import { LINE_BASES, type LineBasis } from '#domain/lineBasis.ts';
+import { arcWeights } from './arcWeights.ts';
+import { inOrderOfUse } from './orderArcs.ts';
 import { PUBLISHED_GRID } from './snapTogether.ts';
 
 /** What an atom is on one layer, without its size. */
@@ -24,11 +27,6 @@ export interface AtomLayer {
   readonly date: IsoDate;
   readonly grounds: readonly AtomGround[];
 }
-
-/** Objects `<lens>/<day>` over shared arcs. `bases`, parallel to the arcs: the number of the basis in `LINE_BASES`, -1 for the country's border. */
-export type ControlTopology = Topology<Record<string, GeometryCollection<GroundProperties>>> & {
-  readonly bases: readonly number[];
-};
 
 interface LayersInput {
   /** Object `atoms`; arcs absolute on the published grid. */
@@ -55,11 +53,12 @@ export function layersOf({ atoms, bases, layers }: LayersInput): ControlTopology
     merged.set(name, object);
     return [layerName(lens, date), object];
   });
-  return {
+  return inOrderOfUse({
     ...shared,
     bases: bases.map((basis) => (basis ? LINE_BASES.indexOf(basis) : -1)),
+    weights: arcWeights(shared.arcs),
     objects: Object.fromEntries(objects),
-  };
+  });
 }
 
 /** One geometry for each ground. */
@@ -77,10 +76,16 @@ function mergedGrounds(
       members.map((index) => areas[index] as TopologyPolygon),
     ) as TopologyMultiPolygon;
     const { geometry } = feature(shared, merged) as { geometry: MultiPolygon };
-    const areaKm2 = Math.round(areaOf(geometry) / 10_000) / 100;
+    const areaKm2 = roundedKm2(areaOf(geometry));
     return { ...merged, properties: { ...(grounds[members[0] as number] as AtomGround), areaKm2 } };
   });
   return { type: 'GeometryCollection', geometries };
+}
+
+/** Whole square kilometres, small ground with one decimal: the lines are not known more closely. */
+function roundedKm2(squareMetres: number): number {
+  const km2 = squareMetres / 1_000_000;
+  return km2 < 100 ? Math.round(km2 * 10) / 10 : Math.round(km2);
 }
 
 /** Arcs as differences from their first point, as TopoJSON's transform wants them. */

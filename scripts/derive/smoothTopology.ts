@@ -8,8 +8,10 @@ import { crossingsOf } from './crossings.ts';
 import { smoothArcs } from './smoothArcs.ts';
 import { PUBLISHED_GRID } from './snapTogether.ts';
 
-/** Points closer than this to the line without them are left out; published units of about 11 m. */
-const SIMPLIFY_TOLERANCE = 1.5;
+/** Points closer than this to the line without them are left out; published units of about 11 m: less than the line is thick at the closest zoom. */
+const SIMPLIFY_TOLERANCE = 5;
+/** Inner points of smoothed lines stand on every fifth step of the published grid: curves are guesses, and round numbers are short. */
+const CURVE_STEP = 5;
 
 interface SmoothTopologyInput {
   readonly atoms: Atoms;
@@ -62,14 +64,17 @@ function frontDays(
 
 /** Rounded, without points that add nothing; a line that would collapse keeps its ends. */
 function toGridLine(line: Arc): Arc {
+  const rounded = line.map((point, index) => toStep(point, index === 0 || index === line.length - 1 ? 1 : CURVE_STEP));
   const { coordinates } = simplify(
-    { type: 'LineString', coordinates: line.map((point) => [...point]) },
+    { type: 'LineString', coordinates: rounded.map((point) => [...point]) },
     { tolerance: SIMPLIFY_TOLERANCE, highQuality: true },
   );
-  const rounded = coordinates.map(([x, y]): GridPoint => [Math.round(x as number), Math.round(y as number)]);
-  return rounded.filter(
-    ([x, y], index) => index === 0 || x !== rounded[index - 1]?.[0] || y !== rounded[index - 1]?.[1],
-  );
+  const kept = coordinates.map(([x, y]): GridPoint => [x as number, y as number]);
+  return kept.filter(([x, y], index) => index === 0 || x !== kept[index - 1]?.[0] || y !== kept[index - 1]?.[1]);
+}
+
+function toStep([x, y]: GridPoint, step: number): GridPoint {
+  return [Math.round(x / step) * step, Math.round(y / step) * step];
 }
 
 /** Of the lines round an area that are not fixed yet, the one that passes nearest to a point. */

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { joinPart } from '#data/joinPart.ts';
 import { parse } from '#data/parse.ts';
 import { claims } from '#data/schemas/claim.ts';
+import { controlPart } from '#data/schemas/controlPart.ts';
 import { manifest } from '#data/schemas/manifest.ts';
 import { methodFacts } from '#data/schemas/methodFacts.ts';
 import { places } from '#data/schemas/place.ts';
@@ -17,12 +19,17 @@ import { readJson } from '#scripts/read/mapFile.ts';
  */
 export function readPublishedMap(map: string): PublishedMap {
   const file = (name: string) => readJson(join('public/geo', map, name));
+  const described = parse('map.json', manifest, file('map.json'));
+  const first = parse('control.topo.json', controlTopology, file('control.topo.json'));
   return {
-    manifest: parse('map.json', manifest, file('map.json')),
+    manifest: described,
     claims: parse('claims.json', claims, file('claims.json')),
     places: parse('places.json', places, file('places.json')),
     sources: parse('sources.json', sources, file('sources.json')),
-    control: parse('control.topo.json', controlTopology, file('control.topo.json')),
+    control: described.parts.reduce(
+      (whole, { path }) => joinPart(path, whole, parse(path, controlPart, file(path))),
+      first,
+    ),
     basemap: parse('basemap.topo.json', basemapTopology, file('basemap.topo.json')),
     facts: parse('method.json', methodFacts, file('method.json')),
     codebook: readFileSync(join('data', map, 'README.md'), 'utf8'),

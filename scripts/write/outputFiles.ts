@@ -9,6 +9,7 @@ import type { DerivedLayers } from '#scripts/derive/deriveLayers.ts';
 import { type Change, changesOf, historiesOf } from '#scripts/derive/history.ts';
 import type { Dataset } from '#scripts/read/readDataset.ts';
 import { basemapOf } from './basemap.ts';
+import { controlParts } from './controlParts.ts';
 import { correctionsFeed } from './correctionsFeed.ts';
 import { dayFiles } from './dayFiles.ts';
 import { publishedClaims, publishedPlaces } from './ledgers.ts';
@@ -25,8 +26,9 @@ export function outputFiles(dataset: Dataset, derived: DerivedLayers): OutputFil
     areas: new Map(dataset.areas.map((area) => [area.id, area])),
     claims: new Map(dataset.claims.map((claim) => [claim.id, claim])),
   };
+  const { control, parts } = controlParts(topology, dataset.map);
   const loaded: Record<FileRole, OutputFile> = {
-    control: { path: 'control.topo.json', text: compact(topology) },
+    control: { path: 'control.topo.json', text: compact(control) },
     basemap: { path: 'basemap.topo.json', text: compact(basemapOf(dataset.geography)) },
     places: { path: 'places.json', text: lines(publishedPlaces(dataset, historiesOf(sites, days))) },
     claims: { path: 'claims.json', text: lines(publishedClaims(dataset, names)) },
@@ -37,11 +39,16 @@ export function outputFiles(dataset: Dataset, derived: DerivedLayers): OutputFil
   const downloads = dayFiles(topology, ownDays, dataset.map.staleDays);
   const asKnown = { path: 'known.topo.json', text: compact(knownTopology(known)) };
   const method = { path: 'method.json', text: compact(methodFactsOf(dataset, derived)) };
-  const files = [...Object.values(loaded), asKnown, method, ...downloads, correctionsFeed(dataset)];
+  const partFiles = parts.map(({ path, topology: own }) => ({ path, text: compact(own) }));
+  const files = [...Object.values(loaded), ...partFiles, asKnown, method, ...downloads, correctionsFeed(dataset)];
   const described = {
     ...describe(dataset),
     ...chronicle(dataset, { sites, days: ownDays }, names),
     files: listing(loaded),
+    parts: parts.map(({ topology: _, path, ...told }, index) => ({
+      ...fileEntry(partFiles[index] ?? { path, text: '' }),
+      ...told,
+    })),
     known: fileEntry(asKnown),
     methodFacts: fileEntry(method),
     downloads: downloads.map(fileEntry),

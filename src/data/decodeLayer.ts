@@ -1,12 +1,19 @@
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  Topology,
+  MultiPolygon as TopologyMultiPolygon,
+  Polygon as TopologyPolygon,
+} from 'topojson-specification';
 import { groundProperties } from '#data/schemas/topology.ts';
 import type { IsoDate } from '#domain/days.ts';
-import type { Ground, Layer } from '#domain/ground.ts';
+import type { Ground, GroundProperties, Layer } from '#domain/ground.ts';
 import type { LensId } from '#domain/ids.ts';
 import { DataError } from './DataError.ts';
 import { parse } from './parse.ts';
+
+type TopologyArea = TopologyPolygon | TopologyMultiPolygon;
 
 /** The name of a layer's object in `control.topo.json`. */
 export function layerName(lens: LensId, date: IsoDate): string {
@@ -30,20 +37,30 @@ export function decodeLayer(file: string, topology: Topology, lens: LensId, date
   const name = known?.name ?? layerName(lens, date);
   const object = topology.objects[name];
   if (object?.type !== 'GeometryCollection') throw new DataError(file, name, 'no such layer');
-  const { features } = feature(topology, object as GeometryCollection);
-  const grounds = features.map(({ geometry, properties }, index): Ground => {
+  const grounds = (object as GeometryCollection).geometries.map((geometry, index): Ground => {
     const where = `${name}.geometries.${index}`;
-    return {
-      type: 'Feature',
-      properties: parse(`${file}, ${where}`, groundProperties, properties),
-      geometry: asMultiPolygon(geometry as { type: string }, () => new DataError(file, where, 'not a polygon')),
-    };
+    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')
+      throw new DataError(file, where, 'not a polygon');
+    const properties = parse(`${file}, ${where}`, groundProperties, geometry.properties);
+    return groundOf(properties, () => decoded(topology, geometry));
   });
   return { lens, date, ...(known ? { knownOn: known.knownOn } : {}), object: name, grounds };
 }
 
-function asMultiPolygon(geometry: { type: string }, error: () => DataError): MultiPolygon {
-  if (geometry.type === 'MultiPolygon') return geometry as MultiPolygon;
-  if (geometry.type === 'Polygon') return { type: 'MultiPolygon', coordinates: [(geometry as Polygon).coordinates] };
-  throw error();
+/** Drawing goes by arcs; coordinates are decoded when somebody measures or looks something up, and then kept. */
+function groundOf(properties: GroundProperties, decode: () => MultiPolygon): Ground {
+  let geometry: MultiPolygon | undefined;
+  return {
+    type: 'Feature',
+    properties,
+    get geometry() {
+      geometry ??= decode();
+      return geometry;
+    },
+  };
+}
+
+function decoded(topology: Topology, area: TopologyArea): MultiPolygon {
+  const { geometry } = feature(topology, area) as Feature<Polygon | MultiPolygon>;
+  return geometry.type === 'MultiPolygon' ? geometry : { type: 'MultiPolygon', coordinates: [geometry.coordinates] };
 }

@@ -21,6 +21,8 @@ function control() {
         [0, -1],
       ],
     ] as unknown[],
+    weights: ['5', '5'],
+    bases: [-1, -1],
     objects: {
       'assessment/2024-12-04': {
         type: 'GeometryCollection',
@@ -43,10 +45,13 @@ const ground = ({ objects }: Control) => {
   return geometry;
 };
 
-const FAULTS: readonly (readonly [string, (topology: Control) => void, RegExp])[] = [
+const FAULTS: readonly (readonly [string, (topology: Control) => unknown, RegExp])[] = [
   ['a reference to no arc', (topology) => (ground(topology).arcs = [[0, 7]]), /no arc 7/],
   ['a reference backwards to no arc', (topology) => (ground(topology).arcs = [[0, ~7]]), /no arc -8/],
   ['half an arc', (topology) => (ground(topology).arcs = [[0.5]]), /not a row of arcs/],
+  ['an arc without weights', (topology) => topology.weights.pop(), /weights: not one row for each arc/],
+  ['a vertex without weight', (topology) => topology.weights.splice(1, 1, ''), /weights\.1: not one for each inner/],
+  ['an arc without basis', (topology) => topology.bases.pop(), /bases: not one for each arc/],
   ['an open ring', (topology) => (ground(topology).arcs = [[0]]), /a ring that is not closed/],
   ['a broken ring', (topology) => (ground(topology).arcs = [[0, 0]]), /a line that is broken/],
   ['a ring of nothing', (topology) => (ground(topology).arcs = [[]]), /a line without an arc/],

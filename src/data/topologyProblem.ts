@@ -14,13 +14,20 @@ interface Ends {
  * @param topology - quantised, its numbers finite.
  * @returns where in the file and what, for people.
  */
-export function topologyProblem({ arcs, objects, transform }: Topology): string | undefined {
-  const ends: Ends[] = [];
-  for (const [index, arc] of arcs.entries()) {
-    const found = transform && endsOf(arc, transform.scale, transform.translate);
-    if (!found) return `arcs.${index}: not a line on the globe`;
-    ends.push(found);
-  }
+export function topologyProblem(topology: Topology): string | undefined {
+  return layerProblem(topology, topology.arcs);
+}
+
+/**
+ * The same for the objects and own arcs of a part of a topology.
+ *
+ * @param all - the arcs that its objects may use, its own among them; an empty one is not there.
+ */
+export function layerProblem({ arcs, objects, transform }: Topology, all: Topology['arcs']): string | undefined {
+  const endsIn = (arc: readonly Position[]) => transform && endsOf(arc, transform.scale, transform.translate);
+  const wrong = arcs.findIndex((arc) => !endsIn(arc));
+  if (wrong >= 0) return `arcs.${wrong}: not a line on the globe`;
+  const ends = all.map(endsIn);
   for (const [name, object] of Object.entries(objects)) {
     const geometries = object.type === 'GeometryCollection' ? object.geometries : [object];
     for (const [index, geometry] of geometries.entries()) {
@@ -31,7 +38,10 @@ export function topologyProblem({ arcs, objects, transform }: Topology): string 
   return undefined;
 }
 
-function geometryProblem(geometry: GeometryObject<GeoJsonProperties>, ends: readonly Ends[]): string | undefined {
+function geometryProblem(
+  geometry: GeometryObject<GeoJsonProperties>,
+  ends: readonly (Ends | undefined)[],
+): string | undefined {
   if (geometry.type === 'LineString') return linesProblem([geometry.arcs], ends);
   if (geometry.type === 'MultiLineString') return linesProblem(geometry.arcs, ends);
   if (geometry.type === 'Polygon') return linesProblem(geometry.arcs, ends) ?? ringsProblem(geometry.arcs, ends);
@@ -40,7 +50,7 @@ function geometryProblem(geometry: GeometryObject<GeoJsonProperties>, ends: read
 }
 
 /** A line is a row of arcs, each beginning where the one before ends; `~index` is an arc from its end to its start. */
-function linesProblem(lines: readonly (readonly number[])[], ends: readonly Ends[]): string | undefined {
+function linesProblem(lines: readonly (readonly number[])[], ends: readonly (Ends | undefined)[]): string | undefined {
   for (const line of lines) {
     if (line.length === 0) return 'a line without an arc';
     for (const [index, arc] of line.entries()) {
@@ -53,7 +63,7 @@ function linesProblem(lines: readonly (readonly number[])[], ends: readonly Ends
   return undefined;
 }
 
-function ringsProblem(rings: readonly (readonly number[])[], ends: readonly Ends[]): string | undefined {
+function ringsProblem(rings: readonly (readonly number[])[], ends: readonly (Ends | undefined)[]): string | undefined {
   const isClosed = (ring: readonly number[]) => {
     const [first, last] = [endsAt(ends, ring[0] ?? 0), endsAt(ends, ring.at(-1) ?? 0)];
     return first && last && isSame(first.first, last.last);
@@ -61,7 +71,7 @@ function ringsProblem(rings: readonly (readonly number[])[], ends: readonly Ends
   return rings.every(isClosed) ? undefined : 'a ring that is not closed';
 }
 
-function endsAt(ends: readonly Ends[], arc: number): Ends | undefined {
+function endsAt(ends: readonly (Ends | undefined)[], arc: number): Ends | undefined {
   const found = ends[arc < 0 ? ~arc : arc];
   return found && arc < 0 ? { first: found.last, last: found.first } : found;
 }

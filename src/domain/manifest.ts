@@ -17,6 +17,13 @@ export interface MapFile {
   readonly hash: string;
 }
 
+/** A file with further layers over the arcs of `control`: those of some lenses in one period. */
+export interface MapPart extends MapFile {
+  readonly lenses: readonly LensId[];
+  readonly firstDay: IsoDate;
+  readonly lastDay: IsoDate;
+}
+
 /** Whose claims count, and on which days it has a layer. */
 export interface Lens {
   readonly id: LensId;
@@ -70,6 +77,8 @@ export interface Manifest {
   readonly files: Readonly<Record<FileRole, MapFile>>;
   /** The map as it was known on each of its days; fetched when it is asked for. Absent where the map has none. */
   readonly known?: MapFile | undefined;
+  /** Where the layers are that `control` has not: it has those of the first lens round the opening day. */
+  readonly parts: readonly MapPart[];
   /** One sentence or two for each day. */
   readonly texts: Readonly<Partial<Record<IsoDate, Localised>>>;
   /** Places whose holder changed, on each day with such a change. */

@@ -78,7 +78,7 @@ function DrawnControl({ manifest }: { manifest: Manifest }) {
   return (
     <>
       <GroundPatterns layer={layer} actors={actors} />
-      <ControlLayer layer={layer} actors={actors} onSelect={onSelect} />
+      <ControlLayer layer={layer} topology={topology} actors={actors} onSelect={onSelect} />
       <FrontLayer layer={layer} topology={topology} />
       <SelectedLine />
       <FirstSightEnds />

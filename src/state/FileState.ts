@@ -1,7 +1,8 @@
 import type { DataErrorKind } from '#data/DataError.ts';
 import type { FileRole } from '#domain/manifest.ts';
 
-export type LoadedRole = 'manifest' | FileRole | 'known';
+/** `layers`: the part of control that the day and lens asked for need, where `control` itself has it not. */
+export type LoadedRole = 'manifest' | FileRole | 'known' | 'layers';
 
 /** Why a file is not there: in a word for the reader, and in full with file and place. */
 export interface FileProblem {

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { day } from '#domain/days.ts';
+import type { LensId } from '#domain/ids.ts';
 import { exampleFiles } from './exampleMap.ts';
 import { createExampleStore, createHandClock, createHeldNetwork, type HeldRequest, settle } from './exampleStore.ts';
 
@@ -120,5 +122,104 @@ it('says in a word why a file is not there', async () => {
     control: { kind: 'network' },
     basemap: { kind: 'status', error: 'geo/example/basemap.topo.json: the server answered 404' },
     places: { kind: 'content', error: expect.stringMatching(/^places\.json, 0\.lon: /) },
+  });
+});
+
+describe('a map in parts', () => {
+  const part = (path: string, lens: string, date: string) => {
+    return { path, bytes: 1, hash: '0', lenses: [lens], firstDay: date, lastDay: date };
+  };
+
+  /** The second day is in a part of its own, as is the other lens. */
+  function partedFiles(): Record<string, unknown> {
+    const files = exampleFiles();
+    const [manifest, control] = [files['map.json'], files['control.topo.json']] as [
+      { lenses: object[] },
+      { objects: Record<string, unknown> },
+    ];
+    const { 'assessment/2024-03-03': later, ...rest } = control.objects;
+    const own = (objects: object) => ({ ...control, arcs: [], weights: [], bases: [], firstArc: 2, objects });
+    return {
+      ...files,
+      'map.json': {
+        ...manifest,
+        lenses: [...manifest.lenses, { ...manifest.lenses[0], id: 'government' }],
+        parts: [
+          part('later.topo.json', 'assessment', '2024-03-03'),
+          part('lenses.topo.json', 'government', '2024-03-01'),
+        ],
+      },
+      'control.topo.json': { ...control, objects: rest },
+      'later.topo.json': own({ 'assessment/2024-03-03': later }),
+      'lenses.topo.json': own({ 'government/2024-03-01': rest['assessment/2024-03-01'] }),
+    };
+  }
+
+  const LATER = day('2024-03-03');
+  const GOVERNMENT = 'government' as LensId;
+  let files = partedFiles();
+
+  async function openParts(rest: readonly string[] = []) {
+    files = partedFiles();
+    const store = createExampleStore(clock);
+    void store.getState().load();
+    for (const file of ['map.json', 'control.topo.json', ...rest]) await answer(file, files[file]);
+    return store;
+  }
+
+  it('asks for the part of a day, keeps the ground that is drawn until it comes, and then shows it', async () => {
+    const store = await openParts();
+    const before = store.getState().layer;
+    store.getState().setDay(LATER);
+    expect(store.getState().files.layers).toBe('loading');
+    expect(store.getState().layer).toBe(before);
+    await answer('later.topo.json', files['later.topo.json']);
+    expect(store.getState().layer?.date).toBe(LATER);
+    expect(store.getState().files.layers).toBe('ready');
+  });
+
+  it('lets a request that was given up stand in nobody’s way', async () => {
+    const store = await openParts();
+    store.getState().setDay(LATER);
+    const given = requestFor('later.topo.json');
+    store.getState().setDay(day('2024-03-01'));
+    store.getState().setLens(GOVERNMENT);
+    expect(given.isAborted()).toBe(true);
+    await answer('lenses.topo.json', files['lenses.topo.json']);
+    expect(store.getState().layer?.lens).toBe('government');
+    store.getState().setLens('assessment' as LensId);
+    store.getState().setDay(LATER);
+    await answer('later.topo.json', files['later.topo.json']);
+    expect(store.getState().layer?.date).toBe(LATER);
+  });
+
+  it('says that a part failed, and shows its day after another try', async () => {
+    const store = await openParts();
+    store.getState().setDay(LATER);
+    requestFor('later.topo.json').fail();
+    await settle();
+    expect(store.getState().files.layers).toMatchObject({ kind: 'network' });
+    store.getState().setDay(day('2024-03-01'));
+    await settle();
+    expect(store.getState().files.layers).toBe('ready');
+    store.getState().setDay(LATER);
+    requestFor('later.topo.json').fail();
+    await settle();
+    void store.getState().retry('layers');
+    await answer('later.topo.json', files['later.topo.json']);
+    expect(store.getState().layer?.date).toBe(LATER);
+  });
+
+  it('fetches ahead what may be asked for next, once all else has come, and tells nobody where that fails', async () => {
+    const store = await openParts(['basemap.topo.json', 'places.json']);
+    expect(asked()).not.toContain('later.topo.json');
+    for (const file of ['claims.json', 'sources.json']) await answer(file, files[file]);
+    requestFor('later.topo.json').fail();
+    await settle();
+    await answer('lenses.topo.json', files['lenses.topo.json']);
+    expect(store.getState().files.layers).toBe('ready');
+    store.getState().setLens(GOVERNMENT);
+    expect(store.getState().layer?.lens).toBe('government');
+    expect(asked().filter((file) => file === 'lenses.topo.json')).toHaveLength(1);
   });
 });

@@ -81,6 +81,8 @@ function topology() {
     type: 'Topology',
     transform: { scale: [1, 1], translate: [0, 0] },
     arcs: [square(0), square(2)],
+    weights: ['999', '999'],
+    bases: [-1, -1],
     objects: {
       'assessment/2024-03-01': layer(ground('red', 0), ground(null, 1)),
       'assessment/2024-03-03': layer(ground('red', 0), ground('green', 1)),

@@ -12,18 +12,17 @@ export interface LayerCache {
   readonly layer: (file: string, topology: Topology, lens: LensId, date: IsoDate, known?: KnownObject) => Layer;
 }
 
-/** A cache for one topology at a time: with another topology it begins anew. */
+/** A layer stays as it is while the topology keeps its object: parts may join the topology. */
 export function createLayerCache(): LayerCache {
-  const layers = new Map<string, Layer>();
-  let current: Topology | undefined;
+  const layers = new Map<string, { readonly object: unknown; readonly layer: Layer }>();
   return {
     layer: (file, topology, lens, date, known) => {
-      if (topology !== current) layers.clear();
-      current = topology;
       const name = known ? `${known.knownOn} ${date}` : layerName(lens, date);
-      const layer = layers.get(name) ?? decodeLayer(file, topology, lens, date, known);
+      const object = topology.objects[known?.name ?? name];
+      const before = layers.get(name);
+      const layer = before && before.object === object ? before.layer : decodeLayer(file, topology, lens, date, known);
       layers.delete(name);
-      layers.set(name, layer);
+      layers.set(name, { object, layer });
       for (const oldest of [...layers.keys()].slice(0, -MAXIMUM_LAYERS)) layers.delete(oldest);
       return layer;
     },

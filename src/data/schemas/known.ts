@@ -1,5 +1,5 @@
-import type { Topology } from 'topojson-specification';
 import * as v from 'valibot';
+import type { ControlTopology } from '#data/controlTopology.ts';
 import type { PlaceId } from '#domain/ids.ts';
 import type { KnownIndex } from '#domain/knownIndex.ts';
 import { id, isoDate } from './basics.ts';
@@ -8,7 +8,7 @@ import { controlTopology } from './topology.ts';
 
 /** The map as it was known on each of its days. */
 export interface KnownMap {
-  readonly topology: Topology;
+  readonly topology: ControlTopology;
   readonly index: KnownIndex;
 }
 

@@ -43,6 +43,8 @@ const file = v.object({
   hash: v.pipe(v.string(), v.hexadecimal()),
 });
 
+const part = v.object({ ...file.entries, lenses: v.array(id<LensId>()), firstDay: isoDate, lastDay: isoDate });
+
 /** Whose claims count, and on which days it has a layer. */
 export const lens = v.object({
   id: id<LensId>(),
@@ -107,6 +109,7 @@ export const manifest: v.GenericSchema<unknown, Manifest> = v.object({
   contact: v.optional(v.nullable(contact), null),
   files: v.object({ control: file, basemap: file, places: file, claims: file, sources: file }),
   known: v.optional(file),
+  parts: v.optional(v.array(part), []),
   texts: v.record(isoDate, localised),
   changed: v.record(isoDate, v.array(id<PlaceId>())),
   claimed: v.record(isoDate, v.array(id<PlaceId>())),

@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import * as v from 'valibot';
+import { besideProblem, type ControlTopology } from '#data/controlTopology.ts';
 import { topologyProblem } from '#data/topologyProblem.ts';
 import { CONTROL_STATUSES } from '#domain/control.ts';
 import type { ActorId } from '#domain/ids.ts';
@@ -39,28 +40,41 @@ const basemapGeometry = v.variant('type', [
   v.object({ type: v.literal('MultiPolygon'), arcs: v.array(v.array(line)), properties: basemapProperties }),
 ]);
 
+/** Parallel to the arcs of a topology of control. */
+const besideArcs = { weights: v.array(v.pipe(v.string(), v.regex(/^[0-9a-z]*$/))), bases: v.array(v.number()) };
+
 /** A quantised TopoJSON whose objects are collections, and whose geometry can be drawn. */
 function topologyOf<Geometry extends v.GenericSchema>(geometry: Geometry) {
-  return v.pipe(
-    v.looseObject({
-      type: v.literal('Topology'),
-      transform: v.object({ scale: pair, translate: pair }),
-      arcs: v.array(arc),
-      objects: v.record(v.string(), v.object({ type: v.literal('GeometryCollection'), geometries: v.array(geometry) })),
-    }),
-    v.transform((value) => value as unknown as Topology),
-    v.rawCheck(({ dataset, addIssue }) => {
-      const problem = dataset.typed ? topologyProblem(dataset.value) : undefined;
-      if (problem) addIssue({ message: problem });
-    }),
-  );
+  return v.looseObject({
+    type: v.literal('Topology'),
+    transform: v.object({ scale: pair, translate: pair }),
+    arcs: v.array(arc),
+    objects: v.record(v.string(), v.object({ type: v.literal('GeometryCollection'), geometries: v.array(geometry) })),
+  });
 }
 
+/** What `control.topo.json` and its parts have alike. */
+export const controlShape = v.looseObject({ ...topologyOf(groundGeometry).entries, ...besideArcs });
+
 /** `control.topo.json`: for each lens and day a collection of polygons that say whose they are. */
-export const controlTopology = topologyOf(groundGeometry);
+export const controlTopology = v.pipe(
+  controlShape,
+  v.transform((value) => value as unknown as ControlTopology),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const problem = dataset.typed ? (topologyProblem(dataset.value) ?? besideProblem(dataset.value)) : undefined;
+    if (problem) addIssue({ message: problem });
+  }),
+);
 
 /** `basemap.topo.json`: collections of lines and polygons. */
-export const basemapTopology = topologyOf(basemapGeometry);
+export const basemapTopology = v.pipe(
+  topologyOf(basemapGeometry),
+  v.transform((value) => value as unknown as Topology),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const problem = dataset.typed ? topologyProblem(dataset.value) : undefined;
+    if (problem) addIssue({ message: problem });
+  }),
+);
 
 function isArc(value: unknown): boolean {
   return Array.isArray(value) && value.every((at) => Array.isArray(at) && at.length === 2 && at.every(Number.isFinite));

@@ -2,10 +2,10 @@ import { useRef, useState } from 'react';
 import type { IsoDate } from '#domain/days.ts';
 import type { Manifest } from '#domain/manifest.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { selectDrawnLens } from '#state/selectors/selectDrawnLens.ts';
 import { selectKnownAsked } from '#state/selectors/selectKnownAsked.ts';
 import { selectKnownDrawn } from '#state/selectors/selectKnownDrawn.ts';
 import { selectShownDay } from '#state/selectors/selectShownDay.ts';
+import { selectShownLens } from '#state/selectors/selectShownLens.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { lazyPart } from '#ui/lazyPart.tsx';
 import './Heading.css';
@@ -15,7 +15,7 @@ const DateField = lazyPart(async () => (await import('./DateField.tsx')).DateFie
 /** Whose account is drawn, where it is not the map's own conclusion: it belongs to the title. */
 function LensName({ manifest }: { manifest: Manifest }) {
   const { own, say } = useWords();
-  const drawn = useMapStore(selectDrawnLens);
+  const drawn = useMapStore(selectShownLens);
   const lens = manifest.lenses.find(({ id }) => id === drawn);
   if (drawn === manifest.lenses[0]?.id) return null;
   return <b className="heading-lens">{` · ${lens ? own(lens.name) : say('lens.disagreement')}`}</b>;

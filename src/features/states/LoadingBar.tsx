@@ -6,7 +6,9 @@ import './LoadingBar.css';
 /** Counts the files of the map while they load; shown only where that takes longer than a moment. */
 export function LoadingBar() {
   const files = useMapStore((state) => state.files);
-  const states = Object.values(files).filter((state) => state !== 'unasked');
+  const { layers, ...opening } = files;
+  const asked = Object.values(opening).filter((state) => state !== 'unasked');
+  const states = [...asked, ...(layers === 'ready' ? [] : [layers])];
   const isLoading = states.some((state) => state === 'waiting' || state === 'loading' || state === 'late');
   return isLoading ? (
     <OverdueBar ready={states.filter((state) => state === 'ready').length} files={states.length} />

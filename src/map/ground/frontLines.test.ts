@@ -1,5 +1,5 @@
-import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
+import type { ControlTopology } from '#data/controlTopology.ts';
 import { layerName } from '#data/decodeLayer.ts';
 import { day } from '#domain/days.ts';
 import type { GroundProperties, Layer } from '#domain/ground.ts';
@@ -20,11 +20,7 @@ const contested: GroundProperties = { status: 'contested', actor: RED, against: 
 const unknown: GroundProperties = { status: 'unknown', actor: null, against: null, areaKm2: 1 };
 
 /** Two unit squares side by side, which share the line from [1, 0] to [1, 1]. */
-function twoSquares(
-  west: GroundProperties,
-  east: GroundProperties,
-  basis?: LineBasis,
-): Topology & { bases?: number[] } {
+function twoSquares(west: GroundProperties, east: GroundProperties, basis?: LineBasis): ControlTopology {
   return {
     type: 'Topology',
     arcs: [
@@ -45,7 +41,8 @@ function twoSquares(
         [1, 1],
       ],
     ],
-    ...(basis ? { bases: [LINE_BASES.indexOf(basis), -1, -1] } : {}),
+    bases: [basis ? LINE_BASES.indexOf(basis) : -1, -1, -1],
+    weights: ['', '99', '99'],
     objects: {
       [layerName(LENS, DATE)]: {
         type: 'GeometryCollection',

@@ -1,22 +1,24 @@
 import { createElementObject, createLayerComponent, type LayerProps } from '@react-leaflet/core';
-import { FeatureGroup, Polygon, type PolylineOptions } from 'leaflet';
-import { type Ground, groundKey, type Layer } from '#domain/ground.ts';
+import { FeatureGroup } from 'leaflet';
+import type { GeometryCollection } from 'topojson-specification';
+import type { ControlTopology } from '#data/controlTopology.ts';
+import { type GroundProperties, groundKey, type Layer } from '#domain/ground.ts';
 import type { LonLat } from '#domain/place.ts';
-import { geometrySignature } from '#map/ground/geometrySignature.ts';
 import { type Actors, groundFill } from '#map/ground/groundFill.ts';
-import { leafletPolygons, lonLatOf } from '#map/leafletLatLng.ts';
+import { lonLatOf } from '#map/leafletLatLng.ts';
+import { ArcPath, type Drawn } from '#map/paths/ArcPath.ts';
+import { ringsOf } from '#map/paths/arcRows.ts';
 
 interface ControlProps extends LayerProps {
   readonly layer: Layer;
+  readonly topology: ControlTopology;
   readonly actors: Actors;
   /** Told where the ground was clicked; the same function as long as the layer lives. */
   readonly onSelect: (at: LonLat) => void;
 }
 
-interface GroundOptions extends PolylineOptions {
-  readonly key: string;
-  signature: string;
-}
+/** The paths on the map by the key of their ground. */
+const drawnPaths = new WeakMap<FeatureGroup, Map<string, ArcPath>>();
 
 /** The ground of one day: one path for each actor and status. A new day touches only the paths that differ. */
 export const ControlLayer = createLayerComponent<FeatureGroup, ControlProps>(
@@ -29,59 +31,52 @@ export const ControlLayer = createLayerComponent<FeatureGroup, ControlProps>(
   },
   function updateControl(group, props, before) {
     if (props.layer === before.layer && props.actors === before.actors) return;
-    if (props.actors !== before.actors) group.clearLayers();
+    if (props.actors !== before.actors) {
+      group.clearLayers();
+      drawnPaths.delete(group);
+    }
     draw(group, props);
   },
 );
 
-function draw(group: FeatureGroup, { layer, actors }: ControlProps): void {
-  const drawn = new Map((group.getLayers() as Polygon[]).map((path) => [optionsOf(path).key, path]));
-  for (const ground of layer.grounds) {
-    const key = groundKey(ground.properties);
-    const path = drawn.get(key);
-    if (path) redraw(path, ground);
-    else group.addLayer(pathOf(ground, actors));
-    drawn.delete(key);
+function draw(group: FeatureGroup, { layer, topology, actors }: ControlProps): void {
+  const before = drawnPaths.get(group) ?? new Map<string, ArcPath>();
+  const now = new Map<string, ArcPath>();
+  const { geometries } = topology.objects[layer.object] as GeometryCollection;
+  for (const [index, { properties }] of layer.grounds.entries()) {
+    const geometry = geometries[index];
+    if (!geometry) continue;
+    const key = groundKey(properties);
+    const drawn = { topology, rows: ringsOf(geometry) };
+    const path = before.get(key) ?? pathOf(drawn, properties, actors);
+    if (before.delete(key)) path.show(drawn);
+    now.set(key, path);
   }
-  for (const path of drawn.values()) group.removeLayer(path);
+  for (const path of before.values()) group.removeLayer(path);
+  for (const path of now.values()) group.addLayer(path);
+  drawnPaths.set(group, now);
   markDay(group, { layer });
 }
 
 /** For tests: the day that the paths show, to be held against the one that the heading says. */
 function markDay(group: FeatureGroup, { layer }: Pick<ControlProps, 'layer'>): void {
-  group.eachLayer((path) => (path as Polygon).getElement()?.setAttribute('data-day', layer.date));
+  for (const path of drawnPaths.get(group)?.values() ?? []) path.getElement()?.setAttribute('data-day', layer.date);
 }
 
-function redraw(path: Polygon, ground: Ground): void {
-  const options = optionsOf(path);
-  if (options.signature === geometrySignature(ground)) return;
-  options.signature = geometrySignature(ground);
-  path.setLatLngs(leafletPolygons(ground.geometry.coordinates));
-}
-
-function pathOf(ground: Ground, actors: Actors): Polygon {
-  const { status, actor } = ground.properties;
-  const options: GroundOptions = {
-    key: groundKey(ground.properties),
-    signature: geometrySignature(ground),
+function pathOf(drawn: Drawn, properties: GroundProperties, actors: Actors): ArcPath {
+  const path = new ArcPath(drawn, {
     pane: 'ground',
     className: 'ground',
     stroke: false,
-    fillColor: groundFill(ground.properties, actors),
+    fill: true,
+    fillColor: groundFill(properties, actors),
     fillOpacity: 1,
-    // Neighbours share their edge vertex by vertex; simplifying each alone would open gaps between them.
-    smoothFactor: 0,
-    noClip: true,
-  };
-  const path = new Polygon(leafletPolygons(ground.geometry.coordinates), options);
+    isClosed: true,
+  });
   path.on('add', () => {
     const element = path.getElement();
-    element?.setAttribute('data-actor', actor ?? '');
-    element?.setAttribute('data-status', status);
+    element?.setAttribute('data-actor', properties.actor ?? '');
+    element?.setAttribute('data-status', properties.status);
   });
   return path;
-}
-
-function optionsOf(path: Polygon): GroundOptions {
-  return path.options as GroundOptions;
 }

@@ -1,13 +1,13 @@
 import { createElementObject, createLayerComponent, type LayerProps } from '@react-leaflet/core';
-import { FeatureGroup, Polyline } from 'leaflet';
-import type { Topology } from 'topojson-specification';
+import { FeatureGroup } from 'leaflet';
+import type { ControlTopology } from '#data/controlTopology.ts';
 import type { Layer } from '#domain/ground.ts';
-import { frontLines, type LineKind } from '#map/ground/frontLines.ts';
-import { leafletLines } from '#map/leafletLatLng.ts';
+import { frontRows, type LineKind } from '#map/ground/frontLines.ts';
+import { ArcPath } from '#map/paths/ArcPath.ts';
 
 interface FrontProps extends LayerProps {
   readonly layer: Layer;
-  readonly topology: Topology;
+  readonly topology: ControlTopology;
 }
 
 /** From the lowest up: each line with its look. */
@@ -22,22 +22,18 @@ const LINES: readonly (readonly [className: string, kind: LineKind])[] = [
 
 /** The lines where grounds meet, with a casing under the front line for the dark theme. */
 export const FrontLayer = createLayerComponent<FeatureGroup, FrontProps>(
-  function createFront(props, context) {
-    const group = new FeatureGroup(LINES.map(([className]) => lineOf(className)));
-    draw(group, props);
-    return createElementObject(group, context);
+  function createFront({ layer, topology }, context) {
+    const rows = frontRows(topology, layer);
+    const paths = LINES.map(([className, kind]) => {
+      const options = { pane: 'front', className, interactive: false, isClosed: false };
+      return new ArcPath({ topology, rows: rows[kind] }, options);
+    });
+    return createElementObject(new FeatureGroup(paths), context);
   },
-  function updateFront(group, props, before) {
-    if (props.layer !== before.layer) draw(group, props);
+  function updateFront(group, { layer, topology }, before) {
+    if (layer === before.layer) return;
+    const rows = frontRows(topology, layer);
+    const paths = group.getLayers() as ArcPath[];
+    for (const [index, [, kind]] of LINES.entries()) paths[index]?.show({ topology, rows: rows[kind] });
   },
 );
-
-function lineOf(className: string): Polyline {
-  return new Polyline([], { pane: 'front', className, interactive: false, smoothFactor: 0 });
-}
-
-function draw(group: FeatureGroup, { layer, topology }: FrontProps): void {
-  const lines = frontLines(topology, layer);
-  const paths = group.getLayers() as Polyline[];
-  for (const [index, [, kind]] of LINES.entries()) paths[index]?.setLatLngs(leafletLines(lines[kind]));
-}

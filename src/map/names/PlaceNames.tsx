@@ -7,8 +7,8 @@ import { PlaceLayer } from '#map/layers/PlaceLayer.ts';
 import { selectMarkedPlaces } from '#state/selectors/selectMarkedPlaces.ts';
 import { selectPlacesToName } from '#state/selectors/selectPlacesToName.ts';
 import { useMapStore } from '#state/useMapStore.ts';
-import { AreaNames } from './AreaNames.tsx';
 import { type Arrangement, drawnNames } from './drawnNames.ts';
+import { LazyAreaNames } from './LazyAreaNames.ts';
 import { forgetNameSizes } from './nameSize.ts';
 import { type Settled, settledNames } from './settledNames.ts';
 import { useChangedPlaces } from './useChangedPlaces.ts';
@@ -61,7 +61,7 @@ export function PlaceNames() {
   if (!settled || !arrangement) return null;
   return (
     <>
-      <AreaNames settled={settled} arrangement={arrangement} />
+      <LazyAreaNames settled={settled} arrangement={arrangement} />
       <PlaceLayer names={arrangement.names} locale={locale} onSelect={selectPlace} />
     </>
   );

@@ -1,11 +1,14 @@
 import type { Topology } from 'topojson-specification';
+import type { ControlTopology } from '#data/controlTopology.ts';
 import type { KnownMap } from '#data/schemas/known.ts';
-import type { ClaimId, PlaceId, SourceId } from '#domain/ids.ts';
+import type { IsoDate } from '#domain/days.ts';
+import type { ClaimId, LensId, PlaceId, SourceId } from '#domain/ids.ts';
 import { FILE_ROLES, type FileRole, type Manifest } from '#domain/manifest.ts';
 import type { PublishedClaim } from '#domain/publishedClaim.ts';
 import type { PublishedPlace } from '#domain/publishedPlace.ts';
 import type { Source } from '#domain/source.ts';
 import { createFileTracker } from '#state/createFileTracker.ts';
+import { createPartLoader } from '#state/createPartLoader.ts';
 import type { FileState, LoadedRole } from '#state/FileState.ts';
 import { checkSelection } from '#state/link/checkSelection.ts';
 import { mapOf } from '#state/link/mapOf.ts';
@@ -21,7 +24,7 @@ export interface DataSlice {
   readonly folder: string;
   readonly manifest: Manifest | null;
   /** All dated layers over shared arcs. */
-  readonly topology: Topology | null;
+  readonly topology: ControlTopology | null;
   /** Days as they were known on others; null until the reader asks for it. */
   readonly knownMap: KnownMap | null;
   readonly basemap: Topology | null;
@@ -34,6 +37,10 @@ export interface DataSlice {
   readonly load: () => Promise<void>;
   /** Loads the map as it was known on each day, once. */
   readonly loadKnown: () => Promise<void>;
+  /** True where the part of control with a layer is on its way or failed to come; asks for it where nobody has. */
+  readonly isLayerAwaited: (lens: LensId, date: IsoDate) => boolean;
+  /** Fetches ahead, in the order given, the parts with layers that may be asked for next. */
+  readonly fetchAhead: (layers: readonly (readonly [lens: LensId, date: IsoDate])[]) => Promise<void>;
   /** Asks again for a file that failed or is late. */
   readonly retry: (role: LoadedRole) => Promise<void>;
 }
@@ -46,12 +53,14 @@ const ROUND_MILLISECONDS = 2000;
 /** The map's files and how far they have come. */
 export function dataSlice(options: MapStoreOptions): SliceCreator<DataSlice> {
   const folder = `${options.root}${mapOf(options)}/`;
-  return (set, get) => {
+  return (set, get, store) => {
     const track = createFileTracker((role, state) => {
       set(({ files }) => ({ files: { ...files, [role]: state } }));
       // What cannot be had is not waited for: the ground of the day is drawn as it is known now, and says so.
       if (role === 'known' && (state === 'late' || typeof state === 'object')) get().showLayer();
     }, options.clock);
+
+    const parts = createPartLoader({ folder, track, store });
 
     const fetchManifest = (isRetry: boolean) =>
       track('manifest', async (signal) => {
@@ -78,6 +87,7 @@ export function dataSlice(options: MapStoreOptions): SliceCreator<DataSlice> {
         const files = round.map((role) => fetchFile(role, false));
         await settledOrOverdue(files, options.clock, ROUND_MILLISECONDS);
       }
+      get().prepareNeighbours();
     }
 
     return {
@@ -92,14 +102,19 @@ export function dataSlice(options: MapStoreOptions): SliceCreator<DataSlice> {
       files: {
         ...(Object.fromEntries(['manifest', ...FILE_ROLES].map((role) => [role, 'waiting'])) as DataSlice['files']),
         known: 'unasked',
+        // Nothing is awaited before a layer is asked for that the first file has not.
+        layers: 'ready',
       },
+      isLayerAwaited: parts.isAwaited,
+      fetchAhead: parts.fetchAhead,
       load: () => loadAll(false),
       loadKnown: async () => {
         if (get().files.known === 'unasked') await fetchFile('known', false);
       },
       retry: async (role) => {
         if (get().files[role] === 'loading') return;
-        await (role === 'manifest' ? loadAll(true) : fetchFile(role, true));
+        if (role === 'layers') await parts.retry();
+        else await (role === 'manifest' ? loadAll(true) : fetchFile(role, true));
       },
     };
   };

@@ -1,9 +1,11 @@
 import { DataError } from '#data/DataError.ts';
+import { layerName } from '#data/decodeLayer.ts';
 import type { IsoDate } from '#domain/days.ts';
+import { DISAGREEMENT } from '#domain/disagreement.ts';
 import type { Layer } from '#domain/ground.ts';
 import type { LensId } from '#domain/ids.ts';
 import { knownLayerName } from '#domain/knownIndex.ts';
-import { layerDayFor, neighbourDay } from '#domain/layerDays.ts';
+import { layerDayFor } from '#domain/layerDays.ts';
 import { createLayerCache } from '#state/layerCache.ts';
 import { FIRST_LENS } from '#state/link/firstLens.ts';
 import type { SliceCreator } from '#state/MapState.ts';
@@ -11,6 +13,9 @@ import type { MapStoreOptions } from '#state/MapStoreOptions.ts';
 import { selectDrawnLens } from '#state/selectors/selectDrawnLens.ts';
 import { selectKnownAsked } from '#state/selectors/selectKnownAsked.ts';
 import { selectLayerDays } from '#state/selectors/selectLayerDays.ts';
+
+/** Files with days this far from the one shown are fetched ahead. */
+const AHEAD_DAYS = 30;
 
 export interface LayerSlice {
   /** The layer shown; null before the first one. */
@@ -24,6 +29,8 @@ export interface LayerSlice {
   readonly setLens: (lens: LensId) => void;
   /** Shows the layer of the day and lens asked for, once there is a topology to take it from. */
   readonly showLayer: () => void;
+  /** Makes ready what may be asked for next, when there is nothing else to do. */
+  readonly prepareNeighbours: () => void;
 }
 
 const ON_ITS_WAY: ReadonlySet<unknown> = new Set(['unasked', 'loading']);
@@ -32,24 +39,47 @@ const ON_ITS_WAY: ReadonlySet<unknown> = new Set(['unasked', 'loading']);
 export function layerSlice({ whenIdle, link: { link } }: MapStoreOptions): SliceCreator<LayerSlice> {
   const cache = createLayerCache();
   return (set, get) => {
-    function prepare(date: IsoDate | undefined): Layer | DataError | undefined {
+    function prepare(date: IsoDate): Layer | DataError | undefined {
       const { topology, manifest, knownMap } = get();
-      if (!manifest || !date) return undefined;
+      if (!manifest) return undefined;
+      const lens = selectDrawnLens(get());
       const knownOn = selectKnownAsked(get());
       if (knownOn && manifest.known && knownMap) {
         const { path } = manifest.known;
         const name = knownLayerName(knownMap.index, knownOn, date) ?? `${knownOn}/${date}`;
-        return tryLayer(() => cache.layer(path, knownMap.topology, selectDrawnLens(get()), date, { name, knownOn }));
+        return tryLayer(() => cache.layer(path, knownMap.topology, lens, date, { name, knownOn }));
       }
       if (!topology) return undefined;
-      return tryLayer(() => cache.layer(manifest.files.control.path, topology, selectDrawnLens(get()), date));
+      return tryLayer(() => cache.layer(manifest.files.control.path, topology, lens, date));
+    }
+
+    /** True where the layer of a day comes from a file that is not there yet. */
+    function isAwaited(date: IsoDate): boolean {
+      const isKnown = selectKnownAsked(get()) !== null && get().knownMap !== null;
+      return !isKnown && get().isLayerAwaited(selectDrawnLens(get()), date);
+    }
+
+    /** The neighbouring days; then the files of days further on, and those of the same day through the other lenses. */
+    function prepareNow(): void {
+      const { manifest, layer, topology } = get();
+      if (!manifest || !layer) return;
+      const { lens, date, knownOn } = layer;
+      const days = selectLayerDays(get());
+      const index = days.indexOf(date);
+      for (const next of [days[index + 1], days[index - 1]]) {
+        const isThere = next && (knownOn || (topology && Object.hasOwn(topology.objects, layerName(lens, next))));
+        if (isThere) prepare(next);
+      }
+      const further = [days[index + AHEAD_DAYS] ?? days.at(-1), days[Math.max(0, index - AHEAD_DAYS)]];
+      const others = [...manifest.lenses.map(({ id }) => id), DISAGREEMENT];
+      void get().fetchAhead([
+        ...further.flatMap((day) => (day ? [[lens, day] as const] : [])),
+        ...others.map((id) => [id, date] as const),
+      ]);
     }
 
     function prepareNeighbours(): void {
-      const { layer } = get();
-      if (!layer) return;
-      const days = selectLayerDays(get());
-      for (const direction of [1, -1] as const) prepare(neighbourDay(days, layer.date, direction));
+      whenIdle(prepareNow);
     }
 
     function showLayer(): void {
@@ -61,11 +91,15 @@ export function layerSlice({ whenIdle, link: { link } }: MapStoreOptions): Slice
         return;
       }
       const date = layerDayFor(selectLayerDays(get()), day);
+      if (isAwaited(date)) {
+        set({ layerProblem: null });
+        return;
+      }
       const found = prepare(date);
       if (!found) return;
       const isProblem = found instanceof DataError;
       set(isProblem ? { layerProblem: { date, reason: found.message } } : { layer: found, layerProblem: null });
-      whenIdle(prepareNeighbours);
+      prepareNeighbours();
     }
 
     return {
@@ -84,6 +118,7 @@ export function layerSlice({ whenIdle, link: { link } }: MapStoreOptions): Slice
         showLayer();
       },
       showLayer,
+      prepareNeighbours,
     };
   };
 }
