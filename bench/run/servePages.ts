@@ -1,0 +1,11 @@
+import { build, type PreviewServer, preview } from 'vite';
+
+const configFile = new URL('../pages/vite.config.ts', import.meta.url).pathname;
+
+/** Builds the measured pages and serves them on a free port; `close` ends it. */
+export async function servePages(): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  await build({ configFile, logLevel: 'warn' });
+  const server: PreviewServer = await preview({ configFile, preview: { port: 4690, strictPort: false } });
+  const [url = ''] = server.resolvedUrls?.local ?? [];
+  return { url, close: () => server.close() };
+}
