@@ -1,21 +1,18 @@
 import { DataError } from '#data/DataError.ts';
 import { layerName } from '#data/decodeLayer.ts';
 import type { IsoDate } from '#domain/days.ts';
-import { DISAGREEMENT } from '#domain/disagreement.ts';
 import type { Layer } from '#domain/ground.ts';
 import type { LensId } from '#domain/ids.ts';
 import { knownLayerName } from '#domain/knownIndex.ts';
-import { layerDayFor } from '#domain/layerDays.ts';
-import { createLayerCache } from '#state/layerCache.ts';
+import { layerDayFor, neighbourDay } from '#domain/layerDays.ts';
+import { createLayerCache, type LayerCache } from '#state/layerCache.ts';
+import { layersAhead } from '#state/layersAhead.ts';
 import { FIRST_LENS } from '#state/link/firstLens.ts';
-import type { SliceCreator } from '#state/MapState.ts';
+import type { MapState, SliceCreator } from '#state/MapState.ts';
 import type { MapStoreOptions } from '#state/MapStoreOptions.ts';
 import { selectDrawnLens } from '#state/selectors/selectDrawnLens.ts';
 import { selectKnownAsked } from '#state/selectors/selectKnownAsked.ts';
 import { selectLayerDays } from '#state/selectors/selectLayerDays.ts';
-
-/** Files with days this far from the one shown are fetched ahead. */
-const AHEAD_DAYS = 30;
 
 export interface LayerSlice {
   /** The layer shown; null before the first one. */
@@ -39,43 +36,16 @@ const ON_ITS_WAY: ReadonlySet<unknown> = new Set(['unasked', 'loading']);
 export function layerSlice({ whenIdle, link: { link } }: MapStoreOptions): SliceCreator<LayerSlice> {
   const cache = createLayerCache();
   return (set, get) => {
-    function prepare(date: IsoDate): Layer | DataError | undefined {
-      const { topology, manifest, knownMap } = get();
-      if (!manifest) return undefined;
-      const lens = selectDrawnLens(get());
-      const knownOn = selectKnownAsked(get());
-      if (knownOn && manifest.known && knownMap) {
-        const { path } = manifest.known;
-        const name = knownLayerName(knownMap.index, knownOn, date) ?? `${knownOn}/${date}`;
-        return tryLayer(() => cache.layer(path, knownMap.topology, lens, date, { name, knownOn }));
-      }
-      if (!topology) return undefined;
-      return tryLayer(() => cache.layer(manifest.files.control.path, topology, lens, date));
-    }
-
-    /** True where the layer of a day comes from a file that is not there yet. */
-    function isAwaited(date: IsoDate): boolean {
-      const isKnown = selectKnownAsked(get()) !== null && get().knownMap !== null;
-      return !isKnown && get().isLayerAwaited(selectDrawnLens(get()), date);
-    }
-
-    /** The neighbouring days; then the files of days further on, and those of the same day through the other lenses. */
+    /** The neighbouring days; then files that may be needed next. */
     function prepareNow(): void {
-      const { manifest, layer, topology } = get();
-      if (!manifest || !layer) return;
-      const { lens, date, knownOn } = layer;
+      const { layer } = get();
+      if (!layer) return;
       const days = selectLayerDays(get());
-      const index = days.indexOf(date);
-      for (const next of [days[index + 1], days[index - 1]]) {
-        const isThere = next && (knownOn || (topology && Object.hasOwn(topology.objects, layerName(lens, next))));
-        if (isThere) prepare(next);
+      for (const direction of [1, -1] as const) {
+        const next = neighbourDay(days, layer.date, direction);
+        if (next && isThere(get(), next)) layerOf(cache, get(), next);
       }
-      const further = [days[index + AHEAD_DAYS] ?? days.at(-1), days[Math.max(0, index - AHEAD_DAYS)]];
-      const others = [...manifest.lenses.map(({ id }) => id), DISAGREEMENT];
-      void get().fetchAhead([
-        ...further.flatMap((day) => (day ? [[lens, day] as const] : [])),
-        ...others.map((id) => [id, date] as const),
-      ]);
+      void get().fetchAhead(layersAhead(get(), layer));
     }
 
     function prepareNeighbours(): void {
@@ -91,11 +61,11 @@ export function layerSlice({ whenIdle, link: { link } }: MapStoreOptions): Slice
         return;
       }
       const date = layerDayFor(selectLayerDays(get()), day);
-      if (isAwaited(date)) {
+      if (!isKnownThere(get()) && get().isLayerAwaited(selectDrawnLens(get()), date)) {
         set({ layerProblem: null });
         return;
       }
-      const found = prepare(date);
+      const found = layerOf(cache, get(), date);
       if (!found) return;
       const isProblem = found instanceof DataError;
       set(isProblem ? { layerProblem: { date, reason: found.message } } : { layer: found, layerProblem: null });
@@ -121,6 +91,32 @@ export function layerSlice({ whenIdle, link: { link } }: MapStoreOptions): Slice
       prepareNeighbours,
     };
   };
+}
+
+/** True where the map is asked for as it was known, and that has come. */
+function isKnownThere(state: MapState): boolean {
+  return selectKnownAsked(state) !== null && state.knownMap !== null;
+}
+
+/** True where the layer of a day needs no file that is not there. */
+function isThere(state: MapState, date: IsoDate): boolean {
+  const name = layerName(selectDrawnLens(state), date);
+  return isKnownThere(state) || (state.topology !== null && Object.hasOwn(state.topology.objects, name));
+}
+
+/** The layer of a day, or why there is none; undefined where there is nothing yet to take it from. */
+function layerOf(cache: LayerCache, state: MapState, date: IsoDate): Layer | DataError | undefined {
+  const { topology, manifest, knownMap } = state;
+  if (!manifest) return undefined;
+  const lens = selectDrawnLens(state);
+  const knownOn = selectKnownAsked(state);
+  if (knownOn && manifest.known && knownMap) {
+    const { path } = manifest.known;
+    const name = knownLayerName(knownMap.index, knownOn, date) ?? `${knownOn}/${date}`;
+    return tryLayer(() => cache.layer(path, knownMap.topology, lens, date, { name, knownOn }));
+  }
+  if (!topology) return undefined;
+  return tryLayer(() => cache.layer(manifest.files.control.path, topology, lens, date));
 }
 
 /** A layer that cannot be decoded becomes a value, which the page tells with the day still shown. */
