@@ -2,8 +2,8 @@ import type { IsoDate } from '#domain/days.ts';
 import { DISAGREEMENT } from '#domain/disagreement.ts';
 import type { Layer } from '#domain/ground.ts';
 import type { LensId } from '#domain/ids.ts';
+import { selectLayerDays } from '#state/selectors/selectLayerDays.ts';
 import type { MapState } from './MapState.ts';
-import { selectLayerDays } from './selectors/selectLayerDays.ts';
 
 /** Files with days this far from the one shown are fetched ahead. */
 const AHEAD_DAYS = 30;
