@@ -19,8 +19,8 @@ const { values } = parseArgs({
 /** Vertices for one of ours, and days. */
 const MAPS: Readonly<Record<string, readonly [factor: number, days: number]>> = {
   syria: [1, 36],
-  '32k': [10.5, 100],
-  '100k': [33, 36],
+  '32k': [8.1, 100],
+  '100k': [25.5, 36],
   '1000days': [1, 1000],
 };
 const ENGINES = [
