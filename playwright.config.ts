@@ -5,6 +5,8 @@ import { findNginx } from '#scripts/commands/findNginx.mjs';
 const port = Number(process.env.PORT ?? 4317);
 /** Where `npm test` has found or installed nginx, the site as it is deployed is tested too, one port further. */
 const nginxPort = port + 1;
+/** Articles that hold the map in a frame, from an origin of their own. */
+const examplesPort = port + 2;
 const hasNginx = findNginx() !== undefined;
 const isRoot = process.getuid?.() === 0;
 const browser = process.env.TIDELINE_BROWSER ?? findBrowser();
@@ -64,6 +66,12 @@ export default defineConfig({
           {
             command: `node scripts/commands/serveNginx.mjs ${nginxPort}`,
             url: `http://localhost:${nginxPort}/`,
+            reuseExistingServer: false,
+          },
+          {
+            command: 'node node_modules/vite/bin/vite.js preview --config examples/vite.config.ts',
+            url: `http://localhost:${examplesPort}/`,
+            env: { PORT: String(examplesPort), MAP_ORIGIN: `http://localhost:${nginxPort}` },
             reuseExistingServer: false,
           },
         ]

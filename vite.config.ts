@@ -37,7 +37,7 @@ export default defineConfig({
     license: { fileName: 'licences.txt' },
     // The polyfill is an inline script; every browser that runs this target preloads modules by itself.
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['index.html', 'licences.html'] },
+    rolldownOptions: { input: ['index.html', 'embed/index.html', 'licences.html'] },
   },
   preview: {
     port: 4173,

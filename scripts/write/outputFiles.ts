@@ -64,7 +64,7 @@ function knownTopology({ topology, index }: DerivedLayers['known']): object {
   return { ...topology, known: index };
 }
 
-function describe({ map, actors, claimants, geography }: Dataset): object {
+function describe({ map, actors, claimants, claims, geography }: Dataset): object {
   const { firstDay, lastDay, precisionDecimals, delayDays, walkThrough, contact, ...published } = map;
   return {
     ...published,
@@ -72,6 +72,7 @@ function describe({ map, actors, claimants, geography }: Dataset): object {
     actors,
     claimants,
     countryAreaKm2: Math.round(areaOf(geography.border) / 1_000_000),
+    claimCount: claims.length,
   };
 }
 

@@ -72,6 +72,8 @@ export interface Manifest {
   readonly maxReachKm: number;
   readonly promoteAfterDays: number;
   readonly countryAreaKm2: number;
+  /** How many claims the map rests on. */
+  readonly claimCount: number;
   /** Where a note is challenged: an https or mailto address; null where the map names none. */
   readonly contact: string | null;
   readonly files: Readonly<Record<FileRole, MapFile>>;

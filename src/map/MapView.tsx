@@ -5,14 +5,20 @@ import { useEffect, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Manifest } from '#domain/manifest.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { CooperativeGestures } from '#map/camera/CooperativeGestures.tsx';
 import { MAXIMUM_ZOOM, MINIMUM_ZOOM } from '#map/camera/limitRoaming.ts';
 import { prefersReducedMotion } from '#map/camera/prefersReducedMotion.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { MapContent } from './MapContent.tsx';
 import { ZoomControl } from './ZoomControl.tsx';
 
+interface MapViewProps {
+  /** `own`: the map takes every gesture. In an article it leaves one finger to the page, and the wheel too unless it is `wheel`. */
+  readonly gestures?: 'own' | 'wheel' | 'cooperative';
+}
+
 /** The map itself, under the panels. Its inside always runs from left to right, whatever the page's script. */
-export function MapView() {
+export function MapView({ gestures = 'own' }: MapViewProps) {
   const manifest = useMapStore((state) => state.manifest);
   const { say } = useWords();
   const [map, setMap] = useState<LeafletMap | null>(null);
@@ -27,17 +33,22 @@ export function MapView() {
   return (
     <section className="map" aria-label={say('map.region')}>
       <div className="map-inside" dir="ltr">
-        {manifest && <Canvas manifest={manifest} onReady={setMap} />}
+        {manifest && <Canvas manifest={manifest} gestures={gestures} onReady={setMap} />}
       </div>
       {map && <ZoomControl map={map} />}
       <p className="map-attribution" data-blocks-names="">
-        {say('map.attribution')} · <a href="./licences.html">{say('map.licences')}</a>
+        {say('map.attribution')} · <a href={`${import.meta.env.BASE_URL}licences.html`}>{say('map.licences')}</a>
       </p>
     </section>
   );
 }
 
-function Canvas({ manifest, onReady }: { manifest: Manifest; onReady: (map: LeafletMap | null) => void }) {
+interface CanvasProps extends Required<MapViewProps> {
+  readonly manifest: Manifest;
+  readonly onReady: (map: LeafletMap | null) => void;
+}
+
+function Canvas({ manifest, gestures, onReady }: CanvasProps) {
   const still = prefersReducedMotion();
   return (
     <MapContainer
@@ -56,6 +67,7 @@ function Canvas({ manifest, onReady }: { manifest: Manifest; onReady: (map: Leaf
       fadeAnimation={false}
     >
       <MapContent manifest={manifest} />
+      {gestures === 'own' ? null : <CooperativeGestures takesWheel={gestures === 'wheel'} />}
     </MapContainer>
   );
 }

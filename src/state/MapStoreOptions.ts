@@ -15,4 +15,6 @@ export interface MapStoreOptions {
   /** Runs a task when nothing else is to be done. */
   readonly whenIdle: (task: () => void) => void;
   readonly clock: Clock;
+  /** Claims and sources wait until `loadNotes`; by default they come with the map. */
+  readonly notesOnDemand?: boolean;
 }

@@ -48,6 +48,7 @@ function manifest() {
     maxReachKm: 50,
     promoteAfterDays: 3,
     countryAreaKm2: 200,
+    claimCount: 2,
     files: {
       control: file('control.topo.json'),
       basemap: file('basemap.topo.json'),

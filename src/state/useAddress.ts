@@ -7,11 +7,11 @@ import { useMapStore } from './useMapStore.ts';
 /** The address as the page was opened: its map and its unknown parameters are kept in what is written. */
 export const OpenedLinkContext = createContext<Link>(EMPTY_LINK);
 
-/** The address of what the page shows now, relative to the page. */
+/** The address of the whole map as the page shows it now; from the root of the site, since a frame is a page of its own. */
 export function useAddress(): string {
   const opened = useContext(OpenedLinkContext);
   return useMapStore((state) => {
     const { search, hash } = formatLink(linkOf(state, opened));
-    return `${search || '?'}${hash}`;
+    return `${import.meta.env.BASE_URL}${search}${hash}`;
   });
 }

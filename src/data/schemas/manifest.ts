@@ -106,6 +106,7 @@ export const manifest: v.GenericSchema<unknown, Manifest> = v.object({
   maxReachKm: finite,
   promoteAfterDays: finite,
   countryAreaKm2: finite,
+  claimCount: finite,
   contact: v.optional(v.nullable(contact), null),
   files: v.object({ control: file, basemap: file, places: file, claims: file, sources: file }),
   known: v.optional(file),

@@ -45,7 +45,7 @@ function Shares() {
   return rows.map((row) => (
     <span key={`${row.status}/${row.actor ?? ''}`}>
       <Swatch status={swatchOf(row)} {...rowActors(row, actors)} />
-      <span className="hidden-text">{rowName(row)}</span> <b>{shareBare(row.share)}</b>
+      <span className="hidden-text legend-name">{rowName(row)}</span> <b>{shareBare(row.share)}</b>
     </span>
   ));
 }

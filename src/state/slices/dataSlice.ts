@@ -33,7 +33,7 @@ export interface DataSlice {
   readonly claims: ReadonlyMap<ClaimId, PublishedClaim>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly files: Readonly<Record<LoadedRole, FileState>>;
-  /** Loads the map: manifest, then ground, then places, then claims with their sources. */
+  /** Loads the map: manifest, then ground, then places, then claims with their sources unless they are left to `loadNotes`. */
   readonly load: () => Promise<void>;
   /** Loads the map as it was known on each day, once. */
   readonly loadKnown: () => Promise<void>;
@@ -41,12 +41,15 @@ export interface DataSlice {
   readonly isLayerAwaited: (lens: LensId, date: IsoDate) => boolean;
   /** Fetches ahead, in the order given, the parts with layers that may be asked for next. */
   readonly fetchAhead: (layers: readonly (readonly [lens: LensId, date: IsoDate])[]) => Promise<void>;
+  /** Loads claims and sources where they were left. */
+  readonly loadNotes: () => Promise<void>;
   /** Asks again for a file that failed or is late. */
   readonly retry: (role: LoadedRole) => Promise<void>;
 }
 
 /** Files that are fetched side by side, in the order that a reader misses them. */
-const ROUNDS: readonly (readonly FileRole[])[] = [['control', 'basemap'], ['places'], ['claims', 'sources']];
+const ROUNDS: readonly (readonly FileRole[])[] = [['control', 'basemap'], ['places']];
+const NOTES: readonly FileRole[] = ['claims', 'sources'];
 /** A file that hangs must not keep the others away. */
 const ROUND_MILLISECONDS = 2000;
 
@@ -83,7 +86,7 @@ export function dataSlice(options: MapStoreOptions): SliceCreator<DataSlice> {
     async function loadAll(isRetry: boolean): Promise<void> {
       if (!(await fetchManifest(isRetry))) return;
       if (selectKnownAsked(get())) void get().loadKnown();
-      for (const round of ROUNDS) {
+      for (const round of options.notesOnDemand ? ROUNDS : [...ROUNDS, NOTES]) {
         const files = round.map((role) => fetchFile(role, false));
         await settledOrOverdue(files, options.clock, ROUND_MILLISECONDS);
       }
@@ -101,6 +104,7 @@ export function dataSlice(options: MapStoreOptions): SliceCreator<DataSlice> {
       sources: new Map(),
       files: {
         ...(Object.fromEntries(['manifest', ...FILE_ROLES].map((role) => [role, 'waiting'])) as DataSlice['files']),
+        ...(options.notesOnDemand ? { claims: 'unasked', sources: 'unasked' } : {}),
         known: 'unasked',
         // Nothing is awaited before a layer is asked for that the first file has not.
         layers: 'ready',
@@ -110,6 +114,10 @@ export function dataSlice(options: MapStoreOptions): SliceCreator<DataSlice> {
       load: () => loadAll(false),
       loadKnown: async () => {
         if (get().files.known === 'unasked') await fetchFile('known', false);
+      },
+      loadNotes: async () => {
+        const left = NOTES.filter((role) => get().files[role] === 'unasked');
+        await Promise.all(left.map((role) => fetchFile(role, false)));
       },
       retry: async (role) => {
         if (get().files[role] === 'loading') return;

@@ -1,0 +1,67 @@
+import { useId } from 'react';
+import { LOCALES, type Locale } from '#domain/localised.ts';
+import { useWords } from '#i18n/useWords.ts';
+import type { Dark } from '#state/link/Link.ts';
+import type { FrameChoices } from './frameAddress.ts';
+
+interface FrameOptionsProps {
+  readonly choices: FrameChoices;
+  readonly onChange: (choices: FrameChoices) => void;
+}
+
+const THEMES: readonly Dark[] = ['auto', 'false', 'true'];
+const HEIGHTS = [400, 480, 560, 640, 720] as const;
+
+/** Language, theme, height, and whether readers can move through the days. */
+export function FrameOptions({ choices, onChange }: FrameOptionsProps) {
+  const { say, number } = useWords();
+  const [language, theme, height] = [useId(), useId(), useId()];
+  return (
+    <div className="frame-options">
+      <label htmlFor={language}>{say('share.language')}</label>
+      <select
+        id={language}
+        value={choices.locale}
+        onChange={({ target }) => onChange({ ...choices, locale: target.value as Locale })}
+      >
+        {LOCALES.map((locale) => (
+          <option key={locale} value={locale}>
+            {say(`share.language.${locale}`)}
+          </option>
+        ))}
+      </select>
+      <label htmlFor={theme}>{say('share.theme')}</label>
+      <select
+        id={theme}
+        value={choices.dark}
+        onChange={({ target }) => onChange({ ...choices, dark: target.value as Dark })}
+      >
+        {THEMES.map((dark) => (
+          <option key={dark} value={dark}>
+            {say(`share.theme.${dark}`)}
+          </option>
+        ))}
+      </select>
+      <label htmlFor={height}>{say('share.height')}</label>
+      <select
+        id={height}
+        value={choices.height}
+        onChange={({ target }) => onChange({ ...choices, height: Number(target.value) })}
+      >
+        {HEIGHTS.map((pixels) => (
+          <option key={pixels} value={pixels}>
+            {number(pixels)}
+          </option>
+        ))}
+      </select>
+      <label className="frame-controls">
+        <input
+          type="checkbox"
+          checked={choices.hasControls}
+          onChange={({ target }) => onChange({ ...choices, hasControls: target.checked })}
+        />
+        {say('share.controls')}
+      </label>
+    </div>
+  );
+}

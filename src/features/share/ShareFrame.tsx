@@ -1,0 +1,53 @@
+import { useContext, useId, useState } from 'react';
+import { useWords } from '#i18n/useWords.ts';
+import { linkOf } from '#state/link/linkOf.ts';
+import { selectShownDay } from '#state/selectors/selectShownDay.ts';
+import { OpenedLinkContext, useAddress } from '#state/useAddress.ts';
+import { useMapStoreApi } from '#state/useMapStore.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { FrameOptions } from './FrameOptions.tsx';
+import { FramePreview } from './FramePreview.tsx';
+import { type FrameChoices, frameAddress } from './frameAddress.ts';
+import { frameSnippet } from './frameSnippet.ts';
+
+const HEIGHT = 560;
+
+/** The frame for an article: what it shows is what the page shows, the rest is chosen here, and a look at it stands beside. */
+export function ShareFrame() {
+  const { say, own, day: dayText, locale } = useWords();
+  const opened = useContext(OpenedLinkContext);
+  const store = useMapStoreApi();
+  const address = useAddress();
+  const code = useId();
+  // The dialog holds the page still: what is shown does not change while it is open.
+  const [state] = useState(() => store.getState());
+  const [choices, setChoices] = useState<FrameChoices>({ locale, dark: 'auto', height: HEIGHT, hasControls: true });
+  const { manifest } = state;
+  const day = selectShownDay(state);
+  if (!manifest || !day) return null;
+  const query = frameAddress({ link: linkOf(state, opened), map: manifest.id, day }, choices);
+  const src = new URL(`${import.meta.env.BASE_URL}embed/${query}`, location.href).href;
+  const snippet = frameSnippet({
+    src,
+    page: new URL(address, location.href).href,
+    title: say('share.frameTitle', { title: own(manifest.title), date: dayText(day) }),
+    open: say('embed.open'),
+    height: choices.height,
+  });
+  return (
+    <section className="share-frame">
+      <h3>{say('share.frame')}</h3>
+      <FramePreview src={src} height={choices.height} />
+      <div className="share-choices">
+        <FrameOptions choices={choices} onChange={setChoices} />
+        <p className="share-live">{say('share.live', { version: manifest.dataVersion })}</p>
+        <label htmlFor={code}>{say('share.code')}</label>
+        <textarea id={code} readOnly dir="ltr" rows={6} value={snippet} onFocus={({ target }) => target.select()} />
+        <CopyButton look="solid" text={snippet}>
+          {say('share.copyCode')}
+        </CopyButton>
+        <p className="share-live">{say('share.noScript')}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import type { IsoDate } from '#domain/days.ts';
+import type { MapId } from '#domain/ids.ts';
+import { EMPTY_LINK } from '#state/link/Link.ts';
+import { frameAddress } from './frameAddress.ts';
+
+const shown = { link: EMPTY_LINK, map: 'syria-2024' as MapId, day: '2024-12-04' as IsoDate };
+const choices = { locale: 'en', dark: 'auto', height: 560, hasControls: true } as const;
+
+it('always names map, day and language', () => {
+  expect(frameAddress(shown, choices)).toBe('?map=syria-2024&time=2024-12-04&lang=en');
+});
+
+it('has the camera, the theme and what is hidden where they are chosen', () => {
+  const link = { ...EMPTY_LINK, camera: { zoom: 9, lat: 35.1, lon: 36.7 } };
+  expect(frameAddress({ ...shown, link }, { ...choices, dark: 'true', hasControls: false })).toBe(
+    '?map=syria-2024&time=2024-12-04&lang=en&dark=true&hideControls=true#map=9/35.1/36.7',
+  );
+});

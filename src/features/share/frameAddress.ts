@@ -1,0 +1,37 @@
+import type { IsoDate } from '#domain/days.ts';
+import type { MapId } from '#domain/ids.ts';
+import type { Locale } from '#domain/localised.ts';
+import { formatLink } from '#state/link/formatLink.ts';
+import type { Dark, Link } from '#state/link/Link.ts';
+
+/** What an editor chooses for a frame besides what the page shows. */
+export interface FrameChoices {
+  readonly locale: Locale;
+  readonly dark: Dark;
+  /** CSS pixels. */
+  readonly height: number;
+  /** Whether readers can move through the days; else it is a map of one. */
+  readonly hasControls: boolean;
+}
+
+interface Shown {
+  readonly link: Link;
+  readonly map: MapId;
+  readonly day: IsoDate;
+}
+
+/**
+ * The query and fragment of a frame. Map, day and language always stand in it: what a frame shows does not change with
+ * the map's opening day.
+ */
+export function frameAddress({ link, map, day }: Shown, { locale, dark, hasControls }: FrameChoices): string {
+  const { search, hash } = formatLink({
+    ...link,
+    map,
+    time: day,
+    lang: locale,
+    dark: dark === 'auto' ? null : dark,
+    unknown: hasControls ? [] : [['hideControls', 'true']],
+  });
+  return `${search}${hash}`;
+}
