@@ -5,6 +5,7 @@ import { firstSightInPage } from '#scripts/pages/firstSightInPage.ts';
 import { systemTheme } from '#scripts/pages/systemTheme.ts';
 import { writtenPages } from '#scripts/pages/writtenPages.ts';
 import { servedHeaders } from '#scripts/site/servedHeaders.ts';
+import { sharedChunk } from '#scripts/site/sharedChunk.ts';
 
 const { policy, headers } = servedHeaders();
 
@@ -37,7 +38,10 @@ export default defineConfig({
     license: { fileName: 'licences.txt' },
     // The polyfill is an inline script; every browser that runs this target preloads modules by itself.
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['index.html', 'embed/index.html', 'licences.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'embed/index.html', 'licences.html'],
+      output: { codeSplitting: { groups: [{ name: sharedChunk() }] } },
+    },
   },
   preview: {
     port: 4173,
