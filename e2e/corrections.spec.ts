@@ -51,7 +51,7 @@ test('the slider says what was corrected for its day; the button under its count
   await expect.poll(() => app.address().searchParams.get('claim')).toBe(dumayr.claims[0]);
   await page.keyboard.press('Escape');
   await expect(log(app)).toBeVisible();
-  await log(app).getByRole('button', { name: 'Close' }).click();
+  await log(app).getByRole('button', { name: 'Close', exact: true }).click();
   await expect(log(app)).toHaveCount(0);
   await expect.poll(() => app.address().searchParams.get('view')).toBeNull();
 });
@@ -71,7 +71,7 @@ test('dots stand where corrections begin and lead to the log; notes and the acco
   await page.locator('.correction-dots > button[title*="Dumayr"]').click();
   await expect(app.dateHeading()).toHaveText('7 December 2024');
   await expect(log(app).locator('[aria-current]')).toHaveCount(1);
-  await log(app).getByRole('button', { name: 'Close' }).click();
+  await log(app).getByRole('button', { name: 'Close', exact: true }).click();
   await page.getByText('About this map').click();
   await page.getByRole('button', { name: /^\d+ corrections?,/ }).click();
   await expect(log(app)).toBeVisible();

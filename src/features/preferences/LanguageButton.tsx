@@ -27,9 +27,11 @@ export function LanguageButton() {
         {hasFailed ? <Icon name="warning" /> : null}
         {name}
       </Button>
-      <span className="hidden-text" role="alert">
-        {problem}
-      </span>
+      {problem ? (
+        <span className="hidden-text" role="alert">
+          {problem}
+        </span>
+      ) : null}
     </>
   );
 }
