@@ -1,11 +1,11 @@
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import type { BuildOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { firstSightInPage } from '#scripts/pages/firstSightInPage.ts';
 import { systemTheme } from '#scripts/pages/systemTheme.ts';
 import { writtenPages } from '#scripts/pages/writtenPages.ts';
+import { embedPage } from '#scripts/site/embedPage.ts';
 import { servedHeaders } from '#scripts/site/servedHeaders.ts';
-import { sharedChunk } from '#scripts/site/sharedChunk.ts';
 
 const { policy, headers } = servedHeaders();
 
@@ -24,24 +24,32 @@ function policyInPage(): Plugin {
   };
 }
 
+const build: BuildOptions = {
+  target: 'es2023',
+  // Inlined assets would be data: URLs, which the policy allows for images only.
+  assetsInlineLimit: 0,
+  // The size budget walks the manifest.
+  manifest: true,
+  // The polyfill is an inline script; every browser that runs this target preloads modules by itself.
+  modulePreload: { polyfill: false },
+};
+
 export default defineConfig({
   // 'mpa': a missing page is a 404, not the map.
   appType: 'mpa',
-  plugins: [react(), systemTheme(), writtenPages(), firstSightInPage('syria-2024'), policyInPage()],
+  plugins: [
+    react(),
+    systemTheme(),
+    writtenPages(),
+    firstSightInPage('syria-2024'),
+    policyInPage(),
+    embedPage({ plugins: [react(), policyInPage()], build }),
+  ],
   build: {
-    target: 'es2023',
-    // Inlined assets would be data: URLs, which the policy allows for images only.
-    assetsInlineLimit: 0,
-    // The size budget walks the manifest.
-    manifest: true,
+    ...build,
     // The licences ask that their texts go with the copies; licences.html links this list.
     license: { fileName: 'licences.txt' },
-    // The polyfill is an inline script; every browser that runs this target preloads modules by itself.
-    modulePreload: { polyfill: false },
-    rolldownOptions: {
-      input: ['index.html', 'embed/index.html', 'licences.html'],
-      output: { codeSplitting: { groups: [{ name: sharedChunk() }] } },
-    },
+    rolldownOptions: { input: ['index.html', 'licences.html'] },
   },
   preview: {
     port: 4173,
