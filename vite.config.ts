@@ -5,6 +5,7 @@ import { firstSightInPage } from '#scripts/pages/firstSightInPage.ts';
 import { systemTheme } from '#scripts/pages/systemTheme.ts';
 import { writtenPages } from '#scripts/pages/writtenPages.ts';
 import { embedPage } from '#scripts/site/embedPage.ts';
+import { firstLoadChunk } from '#scripts/site/firstLoadChunk.ts';
 import { servedHeaders } from '#scripts/site/servedHeaders.ts';
 
 const { policy, headers } = servedHeaders();
@@ -49,7 +50,10 @@ export default defineConfig({
     ...build,
     // The licences ask that their texts go with the copies; licences.html links this list.
     license: { fileName: 'licences.txt' },
-    rolldownOptions: { input: ['index.html', 'licences.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'licences.html'],
+      output: { codeSplitting: { groups: [{ name: firstLoadChunk() }] } },
+    },
   },
   preview: {
     port: 4173,

@@ -9,6 +9,7 @@ import { NotePanel } from '#features/note/NotePanel.tsx';
 import { Messages } from '#features/states/Messages.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
 import { useWords } from '#i18n/useWords.ts';
+import { CooperativeGestures } from '#map/camera/CooperativeGestures.tsx';
 import { MapView } from '#map/MapView.tsx';
 import { useMapStore } from '#state/useMapStore.ts';
 import { FeatureBoundary } from '#ui/FeatureBoundary.tsx';
@@ -44,7 +45,9 @@ export function EmbedShell({ options }: { options: EmbedOptions }) {
       {manifest ? <EmbedHeader manifest={manifest} /> : null}
       <div className="embed-map">
         <FeatureBoundary>
-          <MapView gestures={scrollWheelZoom ? 'wheel' : 'cooperative'} />
+          <MapView>
+            <CooperativeGestures takesWheel={scrollWheelZoom} />
+          </MapView>
         </FeatureBoundary>
         <div className="embed-note" data-covers-map="for a while">
           <FeatureBoundary>

@@ -1,11 +1,10 @@
 import './leaflet.css';
 import './map.css';
 import type { Map as LeafletMap } from 'leaflet';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Manifest } from '#domain/manifest.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { CooperativeGestures } from '#map/camera/CooperativeGestures.tsx';
 import { MAXIMUM_ZOOM, MINIMUM_ZOOM } from '#map/camera/limitRoaming.ts';
 import { prefersReducedMotion } from '#map/camera/prefersReducedMotion.ts';
 import { useMapStore } from '#state/useMapStore.ts';
@@ -13,12 +12,12 @@ import { MapContent } from './MapContent.tsx';
 import { ZoomControl } from './ZoomControl.tsx';
 
 interface MapViewProps {
-  /** `own`: the map takes every gesture. In an article it leaves one finger to the page, and the wheel too unless it is `wheel`. */
-  readonly gestures?: 'own' | 'wheel' | 'cooperative';
+  /** What else is at work inside the map, such as the gestures that an article leaves to it. */
+  readonly children?: ReactNode;
 }
 
 /** The map itself, under the panels. Its inside always runs from left to right, whatever the page's script. */
-export function MapView({ gestures = 'own' }: MapViewProps) {
+export function MapView({ children }: MapViewProps) {
   const manifest = useMapStore((state) => state.manifest);
   const { say } = useWords();
   const [map, setMap] = useState<LeafletMap | null>(null);
@@ -33,7 +32,11 @@ export function MapView({ gestures = 'own' }: MapViewProps) {
   return (
     <section className="map" aria-label={say('map.region')}>
       <div className="map-inside" dir="ltr">
-        {manifest && <Canvas manifest={manifest} gestures={gestures} onReady={setMap} />}
+        {manifest && (
+          <Canvas manifest={manifest} onReady={setMap}>
+            {children}
+          </Canvas>
+        )}
       </div>
       {map && <ZoomControl map={map} />}
       <p className="map-attribution" data-blocks-names="">
@@ -43,12 +46,12 @@ export function MapView({ gestures = 'own' }: MapViewProps) {
   );
 }
 
-interface CanvasProps extends Required<MapViewProps> {
+interface CanvasProps extends MapViewProps {
   readonly manifest: Manifest;
   readonly onReady: (map: LeafletMap | null) => void;
 }
 
-function Canvas({ manifest, gestures, onReady }: CanvasProps) {
+function Canvas({ manifest, onReady, children }: CanvasProps) {
   const still = prefersReducedMotion();
   return (
     <MapContainer
@@ -67,7 +70,7 @@ function Canvas({ manifest, gestures, onReady }: CanvasProps) {
       fadeAnimation={false}
     >
       <MapContent manifest={manifest} />
-      {gestures === 'own' ? null : <CooperativeGestures takesWheel={gestures === 'wheel'} />}
+      {children}
     </MapContainer>
   );
 }

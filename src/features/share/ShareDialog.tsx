@@ -1,5 +1,4 @@
 import { useEffect, useId, useRef } from 'react';
-import { createPortal } from 'react-dom';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -13,7 +12,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   useEffect(() => dialog.current?.showModal(), []);
-  return createPortal(
+  return (
     <dialog ref={dialog} className="share-dialog" aria-labelledby={title} onClose={onClose}>
       <header>
         <h2 id={title}>{say('share.title')}</h2>
@@ -25,7 +24,6 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
         <ShareLink />
         <ShareFrame />
       </div>
-    </dialog>,
-    document.body,
+    </dialog>
   );
 }

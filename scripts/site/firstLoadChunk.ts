@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+
+/** What the bundler tells of the modules. */
+interface ChunkingContext {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+const MAIN = fileURLToPath(new URL('../../src/app/main.tsx', import.meta.url));
+
+/**
+ * Gathers what the whole page loads at once in one chunk: left to itself the bundler makes one for each set of parts that
+ * share a module, a few hundred bytes each. Styles stay with the bundler, since pages without a script share some.
+ *
+ * @returns a name for the chunk of a module, or null where the bundler decides.
+ */
+export function firstLoadChunk(): (id: string, context: ChunkingContext) => string | null {
+  let reached: Set<string> | undefined;
+  return (id, context) => {
+    reached ??= reachedFrom(MAIN, context);
+    return reached.has(id) && !id.endsWith('.css') ? 'whole' : null;
+  };
+}
+
+function reachedFrom(root: string, context: ChunkingContext): Set<string> {
+  const reached = new Set<string>();
+  const waiting = [root];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (reached.has(id)) continue;
+    reached.add(id);
+    waiting.push(...(context.getModuleInfo(id)?.importedIds ?? []));
+  }
+  return reached;
+}
