@@ -17,7 +17,7 @@ export function firstLoadChunk(): (id: string, context: ChunkingContext) => stri
   let reached: Set<string> | undefined;
   return (id, context) => {
     reached ??= reachedFrom(MAIN, context);
-    return reached.has(id) && !id.endsWith('.css') ? 'whole' : null;
+    return reached.has(id) && id !== MAIN && !id.endsWith('.css') ? 'whole' : null;
   };
 }
 
