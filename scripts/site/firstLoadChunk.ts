@@ -7,9 +7,12 @@ interface ChunkingContext {
 
 const MAIN = fileURLToPath(new URL('../../src/app/main.tsx', import.meta.url));
 
+/** Styles that pages without a script have, too: these would take the whole page's with them. */
+const SHARED_STYLE = /\/src\/ui\/(tokens|fonts|VerificationChip)\.css$/;
+
 /**
  * Gathers what the whole page loads at once in one chunk: left to itself the bundler makes one for each set of parts that
- * share a module, a few hundred bytes each. Styles stay with the bundler, since pages without a script share some.
+ * share a module, a few hundred bytes each.
  *
  * @returns a name for the chunk of a module, or null where the bundler decides.
  */
@@ -17,7 +20,7 @@ export function firstLoadChunk(): (id: string, context: ChunkingContext) => stri
   let reached: Set<string> | undefined;
   return (id, context) => {
     reached ??= reachedFrom(MAIN, context);
-    return reached.has(id) && id !== MAIN && !id.endsWith('.css') ? 'whole' : null;
+    return reached.has(id) && id !== MAIN && !SHARED_STYLE.test(id) ? 'whole' : null;
   };
 }
 
