@@ -4,6 +4,7 @@ export default {
     'scripts/*.ts',
     'scripts/commands/{start,test}.mjs',
     'src/pages/writePages.ts',
+    'src/app/embed.tsx',
     'src/pages/**/*.css',
     'bench/bench-*.ts',
     'bench/pages/scrub/page.tsx',

@@ -61,7 +61,8 @@ test('claims and sources are fetched when the first note is opened, and nothing 
   const drawn = fetched('control.topo.json');
   expect(drawn).toBeLessThan(3);
   expect(fetched('claims.json')).toBe(0);
-  await ground(page).click({ position: { x: 40, y: 40 }, force: true });
+  // The middle of the map is ground.
+  await map(page).getByRole('group').first().click();
   await expect(map(page).getByRole('region', { name: 'Note' })).toContainText(/since/);
   await expect.poll(() => fetched('claims.json')).toBe(1);
   await page.locator('iframe').nth(2).scrollIntoViewIfNeeded();
