@@ -41,7 +41,9 @@ test('its choice opens it, the arrow keys go on, and the focus comes back when i
   await expect(app.view('Control')).toBeFocused();
   await expect(app.view('Control')).toBeChecked();
   await expect.poll(() => app.address().search).toBe('');
-  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowRight');
+  await expect(app.view('Evidence')).toBeChecked();
+  await page.keyboard.press('ArrowRight');
   await expect(app.region('tables')).toBeVisible();
   await expect.poll(() => app.address().search).toBe('?view=places');
 });
