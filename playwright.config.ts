@@ -32,8 +32,7 @@ export default defineConfig({
     toHaveScreenshot: { threshold: 0.2, maxDiffPixelRatio: 0.002, animations: 'disabled', caret: 'hide', scale: 'css' },
   },
   snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
-  // A page that two slow cores draw late gets one more try, and the report calls it flaky; a fault fails twice.
-  retries: process.env.CI ? 1 : 0,
+  retries: 0,
   use: {
     baseURL: `http://localhost:${port}`,
     browserName: 'chromium',
