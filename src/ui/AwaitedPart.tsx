@@ -22,14 +22,14 @@ export function AwaitedPart({ name, className, hasFailed, attempt, onRetry }: Aw
 
   if (!hasFailed && attempt === 1) {
     return (
-      <div className={className} role="status" data-covers-map={isLong ? '' : undefined}>
+      <div className={className} role="status" data-covers-map={isLong ? 'for a while' : undefined}>
         {isLong ? <p className="feature-waiting">{say('part.waiting', { part: say(name) })}</p> : null}
       </div>
     );
   }
   // While another try is under way the box and the focus in it stay.
   return (
-    <div className={className} data-covers-map="">
+    <div className={className} data-covers-map="for a while">
       <div className="feature-failed" role="alert">
         <p>{say(hasFailed ? 'part.failed' : 'part.waiting', { part: say(name) })}</p>
         <div>

@@ -4,5 +4,5 @@ import { lazyPart } from '#ui/lazyPart.tsx';
 export const LazyRegionNumbers = lazyPart(
   async () => (await import('./RegionNumbers.tsx')).RegionNumbers,
   'disagreement.region',
-  'map-events',
+  'map-part',
 );

@@ -4,5 +4,5 @@ import { lazyPart } from '#ui/lazyPart.tsx';
 export const LazyEvidence = lazyPart(
   async () => (await import('./EvidenceOnMap.tsx')).EvidenceOnMap,
   'view.evidence',
-  'map-events',
+  'map-part',
 );

@@ -4,5 +4,5 @@ import { lazyPart } from '#ui/lazyPart.tsx';
 export const LazyAreaNames = lazyPart(
   async () => (await import('./AreaNames.tsx')).AreaNames,
   'map.areaNames',
-  'map-events',
+  'map-part',
 );
