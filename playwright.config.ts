@@ -38,7 +38,6 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'en-GB',
     timezoneId: 'Asia/Damascus',
-    trace: 'retain-on-failure',
     launchOptions: {
       // Where there is none, Playwright takes its own download, or says how to get it.
       ...(browser ? { executablePath: browser } : {}),

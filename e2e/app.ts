@@ -1,4 +1,4 @@
-import { test as base, expect, type Locator, type Page, type Request } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Locator, type Page, type Request } from '@playwright/test';
 import arabic from '#i18n/ar.json' with { type: 'json' };
 
 /** Names that specs look for. The English ones are public: others' tests and links rest on them. */
@@ -309,7 +309,37 @@ export class App {
   }
 }
 
-export const test = base.extend<{ app: App }>({
+interface Fixtures {
+  readonly app: App;
+  /** True where a test changes what all pages of a browser context share: network, permissions, touch, density. */
+  readonly ownContext: boolean;
+}
+
+/**
+ * Every test has a page of its own. Those of one worker share a context, for the map keeps nothing in the browser
+ * (`quiet.spec.ts`), and a new one costs as much as the page itself.
+ */
+export const test = base.extend<Fixtures, { readonly visitor: BrowserContext }>({
+  ownContext: [false, { option: true }],
+  visitor: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL, locale, timezoneId } = project.use;
+      const visitor = await browser.newContext({ baseURL, locale, timezoneId });
+      await use(visitor);
+      await visitor.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ browser, visitor, ownContext }, use) => {
+    const context = ownContext ? await browser.newContext() : visitor;
+    await use(context);
+    if (ownContext) await context.close();
+  },
+  page: async ({ context }, use) => {
+    const page = await context.newPage();
+    await use(page);
+    await page.close();
+  },
   app: async ({ page }, use) => {
     await use(new App(page));
   },

@@ -130,7 +130,7 @@ test('the wheel scrolls the article and zooms only with Ctrl; focus in the frame
 });
 
 test.describe('with a finger', () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 700 } });
+  test.use({ ownContext: true, hasTouch: true, isMobile: true, viewport: { width: 390, height: 700 } });
   test('one finger over the map scrolls the article', async ({ page, baseURL }) => {
     await page.goto(`${articles(baseURL)}/article.html`);
     await expect(ground(page)).toBeAttached();

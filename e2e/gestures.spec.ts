@@ -60,7 +60,7 @@ test('names stand over fronts, fronts over roads, roads over ground, and none of
 });
 
 test.describe('on a touch screen', () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+  test.use({ ownContext: true, hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
   test('the map takes every gesture itself, and a tap opens the ground', async ({ app, page }) => {
     await app.open(`?time=2024-12-05${HAMA}`);
     const { x, y } = await app.mapCentre();

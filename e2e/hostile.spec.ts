@@ -13,7 +13,7 @@ const PARAMETERS = 'map time date view lens place feature claim line measure lan
 for (let shift = 0; shift < HOSTILE_TEXTS.length; shift += SHIFT) {
   test.describe(`shift ${shift}`, () => {
     // Half of them without the page's policy, which would stop what the page itself lets through.
-    test.use({ bypassCSP: shift % (2 * SHIFT) !== 0 });
+    test.use({ ownContext: true, bypassCSP: shift % (2 * SHIFT) !== 0 });
 
     test('hostile texts in the data are shown and do nothing', ({ app }) => lookAtHostileData(app, shift));
 

@@ -57,6 +57,7 @@ test('the link to a note is copied and stays a link', async ({ app, page, contex
   await link.click();
   await expect(app.region('note').getByText('Copied')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await context.clearPermissions();
 });
 
 test('earliest and latest name the ends', async ({ app }) => {

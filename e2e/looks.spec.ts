@@ -21,7 +21,7 @@ const LOOKS = [
 
 for (const { name, search, lang, viewport, clip } of LOOKS) {
   test.describe(name, () => {
-    test.use({ viewport });
+    test.use({ ownContext: true, viewport });
 
     test('looks as it did', async ({ app, page }) => {
       test.slow();

@@ -14,7 +14,7 @@ const PICTURES = [
 for (const { name, search, lang, size, density } of PICTURES) {
   const [width, height] = size;
   test.describe(name, () => {
-    test.use({ viewport: { width, height }, deviceScaleFactor: density });
+    test.use({ ownContext: true, viewport: { width, height }, deviceScaleFactor: density });
 
     test('picture for the README', async ({ app, page }) => {
       await app.open(`${search}&lang=${lang}`, lang);

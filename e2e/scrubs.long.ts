@@ -1,8 +1,6 @@
 import { expect, test } from './app.ts';
 import { scrubAmongFaults } from './scrubs.ts';
 
-test.use({ trace: 'off' });
-
 const SCRUBS = 10_000;
 
 test(`the heading never says another day than the ground that is drawn, in ${SCRUBS} moves`, async ({ app }) => {

@@ -2,9 +2,6 @@ import { expect, test } from './app.ts';
 import { seenFrames, sightOf, watchFrames } from './drawnGround.ts';
 import { scrubAmongFaults } from './scrubs.ts';
 
-// Recording every move would take longer than the moves.
-test.use({ trace: 'off' });
-
 test('the heading never says another day than the ground that is drawn, in 300 moves among faults', async ({ app }) => {
   test.setTimeout(120_000);
   const { compared, replies, retries, frames } = await scrubAmongFaults(app, 300, 20241208);

@@ -1,7 +1,7 @@
 import { expect, test } from './app.ts';
 import { growthAfter } from './soak.ts';
 
-test.use({ trace: 'off' });
+test.use({ ownContext: true });
 
 const STEPS = 10_000;
 

@@ -1,8 +1,8 @@
 import { expect, test } from './app.ts';
 import { growthAfter } from './soak.ts';
 
-// A recording keeps what it has seen of the page.
-test.use({ trace: 'off' });
+// Pages of one context may share a heap.
+test.use({ ownContext: true });
 
 test('six hundred days later the page holds no more than before', async ({ app }) => {
   test.setTimeout(120_000);
