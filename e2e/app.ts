@@ -323,7 +323,7 @@ export const test = base.extend<Fixtures, { readonly visitor: BrowserContext }>(
   ownContext: [false, { option: true }],
   visitor: [
     async ({ browser }, use, { project }) => {
-      const { baseURL, locale, timezoneId } = project.use;
+      const { baseURL = '', locale = '', timezoneId = '' } = project.use;
       const visitor = await browser.newContext({ baseURL, locale, timezoneId });
       await use(visitor);
       await visitor.close();

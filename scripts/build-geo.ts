@@ -5,12 +5,14 @@
  * what stands there is not what the data gives.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { checkDataset } from '#scripts/checks/checkDataset.ts';
 import { checkPublished } from '#scripts/checks/checkPublished.ts';
+import { keptVersions } from '#scripts/checks/keptVersions.ts';
 import type { Problem } from '#scripts/checks/Problem.ts';
 import { deriveLayers } from '#scripts/derive/deriveLayers.ts';
 import { readDataset } from '#scripts/read/readDataset.ts';
+import { VERSIONS_FOLDER } from '#scripts/write/freezeMap.ts';
 import { outputFiles } from '#scripts/write/outputFiles.ts';
 import type { OutputFile } from '#scripts/write/serialise.ts';
 
@@ -20,6 +22,7 @@ for (const map of mapsIn('data')) {
   const started = performance.now();
   const dataset = readDataset(join('data', map));
   stopAt(checkDataset(dataset));
+  stopAt(keptVersions(join('public/geo', map), dataset.versions));
   const derived = await deriveLayers(dataset);
   const files = outputFiles(dataset, derived);
   stopAt(await checkPublished(dataset, derived, files));
@@ -42,14 +45,14 @@ function stopAt(problems: readonly Problem[]): void {
   process.exit(1);
 }
 
-/** Files in the map's folder that the build does not make. */
+/** Files in the map's folder that the build does not make. Kept versions are no business of it. */
 function strangers(folder: string, files: readonly OutputFile[]): string[] {
   if (!existsSync(folder)) return [];
   const wanted = new Set(files.map(({ path }) => join(folder, path)));
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
-    .filter((path) => !wanted.has(path));
+    .filter((path) => !wanted.has(path) && !path.startsWith(join(folder, VERSIONS_FOLDER, sep)));
 }
 
 function isUpToDate(path: string, text: string): boolean {

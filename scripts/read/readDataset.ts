@@ -3,6 +3,7 @@ import { DataError } from '#data/DataError.ts';
 import type { Actor, Claimant } from '#domain/actor.ts';
 import type { Assessment, Claim } from '#domain/claim.ts';
 import type { Correction } from '#domain/correction.ts';
+import type { KeptVersion } from '#domain/keptVersion.ts';
 import type { Area, Place } from '#domain/place.ts';
 import type { Source } from '#domain/source.ts';
 import { actorRow, claimantRow, sourceRow } from './actorRow.ts';
@@ -12,6 +13,7 @@ import { type Geography, readGeography } from './geography.ts';
 import { type MapFile, readMapFile } from './mapFile.ts';
 import { areaRow, baselineRow, type PositionRow, placeRow, positionRow } from './placeRow.ts';
 import { readCsv } from './readCsv.ts';
+import { versionRow } from './versionRow.ts';
 
 /** Everything that people have written about one map, read and typed but not yet checked against one another. */
 export interface Dataset {
@@ -25,6 +27,8 @@ export interface Dataset {
   readonly claims: readonly Claim[];
   readonly assessments: readonly Assessment[];
   readonly corrections: readonly Correction[];
+  /** Written by `npm run freeze`. */
+  readonly versions: readonly KeptVersion[];
   readonly geography: Geography;
 }
 
@@ -47,6 +51,7 @@ export function readDataset(folder: string): Dataset {
     claims: readCsv(table('claims.csv'), claimRow),
     assessments: readCsv(table('assessments.csv'), assessmentRow),
     corrections: readCsv(table('corrections.csv'), correctionRow),
+    versions: readCsv(table('versions.csv'), versionRow),
     geography: readGeography(folder),
   };
 }

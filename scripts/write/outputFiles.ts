@@ -55,7 +55,8 @@ export function outputFiles(dataset: Dataset, derived: DerivedLayers): OutputFil
   };
   // The entries hold the hash of every file, so that whatever changes anywhere changes the version.
   const dataVersion = hashOf(compact(described));
-  const manifest = { dataVersion, ...described };
+  // A version that is kept changes none of what it is.
+  const manifest = { dataVersion, ...described, versions: dataset.versions };
   return [...files, { path: 'map.json', text: `${JSON.stringify(manifest, null, 1)}\n` }];
 }
 

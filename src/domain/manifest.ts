@@ -3,6 +3,7 @@ import type { Assessment } from './claim.ts';
 import type { Correction } from './correction.ts';
 import type { IsoDate } from './days.ts';
 import type { ClaimantId, LensId, MapId, PlaceId } from './ids.ts';
+import type { KeptVersion } from './keptVersion.ts';
 import type { Localised } from './localised.ts';
 
 /** The files of a map that the page loads, by their role. */
@@ -90,4 +91,6 @@ export interface Manifest {
   /** Our assessments, with the claims that each settles and why. */
   readonly assessments: readonly PublishedAssessment[];
   readonly corrections: readonly Correction[];
+  /** Versions that are kept beside the newest one, under `v/<version>/`. */
+  readonly versions: readonly KeptVersion[];
 }

@@ -30,3 +30,6 @@ export const latitude = v.pipe(finite, v.minValue(-90), v.maxValue(90));
 
 /** An address that a reader may be sent to: https and nothing else. */
 export const httpsUrl = v.pipe(v.string(), v.url(), v.startsWith('https://', 'not an https address'));
+
+/** A version of a map's data: the hash over its contents. */
+export const dataVersion = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'not a version of the data'));

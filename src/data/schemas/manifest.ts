@@ -14,7 +14,7 @@ import type {
   SiteId,
 } from '#domain/ids.ts';
 import type { Manifest } from '#domain/manifest.ts';
-import { finite, httpsUrl, id, isoDate, latitude, localised, longitude } from './basics.ts';
+import { dataVersion, finite, httpsUrl, id, isoDate, latitude, localised, longitude } from './basics.ts';
 
 const letter = v.pipe(v.string(), v.maxLength(2));
 
@@ -116,6 +116,7 @@ export const manifest: v.GenericSchema<unknown, Manifest> = v.object({
   claimed: v.record(isoDate, v.array(id<PlaceId>())),
   assessments: v.array(assessment),
   corrections: v.array(correction),
+  versions: v.optional(v.array(v.object({ version: dataVersion, date: isoDate })), []),
 });
 
 function isInOrder(days: IsoDate[]): boolean {

@@ -6,16 +6,18 @@ import type { FrameChoices } from './frameAddress.ts';
 
 interface FrameOptionsProps {
   readonly choices: FrameChoices;
+  /** The version that the frame can be frozen at; null where that is none. */
+  readonly keepable: string | null;
   readonly onChange: (choices: FrameChoices) => void;
 }
 
 const THEMES: readonly Dark[] = ['auto', 'false', 'true'];
 const HEIGHTS = [400, 480, 560, 640, 720] as const;
 
-/** Language, theme, height, and whether readers can move through the days. */
-export function FrameOptions({ choices, onChange }: FrameOptionsProps) {
+/** Language, theme, height, whether the data stay as they are, and whether readers can move through the days. */
+export function FrameOptions({ choices, keepable, onChange }: FrameOptionsProps) {
   const { say, number } = useWords();
-  const [language, theme, height] = [useId(), useId(), useId()];
+  const [language, theme, height, data] = [useId(), useId(), useId(), useId()];
   return (
     <div className="frame-options">
       <label htmlFor={language}>{say('share.language')}</label>
@@ -53,6 +55,17 @@ export function FrameOptions({ choices, onChange }: FrameOptionsProps) {
             {number(pixels)}
           </option>
         ))}
+      </select>
+      <label htmlFor={data}>{say('share.data')}</label>
+      <select
+        id={data}
+        value={choices.version ? 'frozen' : 'live'}
+        onChange={({ target }) => onChange({ ...choices, version: target.value === 'frozen' ? keepable : null })}
+      >
+        <option value="live">{say('share.data.live')}</option>
+        <option value="frozen" disabled={!keepable}>
+          {say('share.data.frozen')}
+        </option>
       </select>
       <label className="frame-controls">
         <input

@@ -1,8 +1,10 @@
 import { useContext, useId, useState } from 'react';
 import { useWords } from '#i18n/useWords.ts';
+import { formatLink } from '#state/link/formatLink.ts';
 import { linkOf } from '#state/link/linkOf.ts';
+import { selectKeepableVersion } from '#state/selectors/selectKeepableVersion.ts';
 import { selectShownDay } from '#state/selectors/selectShownDay.ts';
-import { OpenedLinkContext, useAddress } from '#state/useAddress.ts';
+import { OpenedLinkContext } from '#state/useAddress.ts';
 import { useMapStoreApi } from '#state/useMapStore.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { FrameOptions } from './FrameOptions.tsx';
@@ -17,19 +19,27 @@ export function ShareFrame() {
   const { say, own, day: dayText, locale } = useWords();
   const opened = useContext(OpenedLinkContext);
   const store = useMapStoreApi();
-  const address = useAddress();
   const code = useId();
   // The dialog holds the page still: what is shown does not change while it is open.
   const [state] = useState(() => store.getState());
-  const [choices, setChoices] = useState<FrameChoices>({ locale, dark: 'auto', height: HEIGHT, hasControls: true });
+  const [choices, setChoices] = useState<FrameChoices>({
+    locale,
+    dark: 'auto',
+    height: HEIGHT,
+    hasControls: true,
+    version: state.version,
+  });
   const { manifest } = state;
   const day = selectShownDay(state);
   if (!manifest || !day) return null;
-  const query = frameAddress({ link: linkOf(state, opened), map: manifest.id, day }, choices);
+  const keepable = selectKeepableVersion(state);
+  const link = linkOf(state, opened);
+  const query = frameAddress({ link, map: manifest.id, day }, choices);
+  const page = formatLink({ ...link, version: choices.version });
   const src = new URL(`${import.meta.env.BASE_URL}embed/${query}`, location.href).href;
   const snippet = frameSnippet({
     src,
-    page: new URL(address, location.href).href,
+    page: new URL(`${import.meta.env.BASE_URL}${page.search}${page.hash}`, location.href).href,
     title: say('share.frameTitle', { title: own(manifest.title), date: dayText(day) }),
     open: say('embed.open'),
     height: choices.height,
@@ -39,8 +49,11 @@ export function ShareFrame() {
       <h3>{say('share.frame')}</h3>
       <FramePreview src={src} height={choices.height} />
       <div className="share-choices">
-        <FrameOptions choices={choices} onChange={setChoices} />
-        <p className="share-live">{say('share.live', { version: manifest.dataVersion })}</p>
+        <FrameOptions choices={choices} keepable={keepable} onChange={setChoices} />
+        <p className="share-live">
+          {say(choices.version ? 'share.frozen' : 'share.live', { version: manifest.dataVersion })}{' '}
+          {keepable ? null : say('share.notKept', { version: manifest.dataVersion })}
+        </p>
         <label htmlFor={code}>{say('share.code')}</label>
         <textarea id={code} readOnly dir="ltr" rows={6} value={snippet} onFocus={({ target }) => target.select()} />
         <CopyButton look="solid" text={snippet}>

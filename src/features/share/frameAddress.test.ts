@@ -5,7 +5,7 @@ import { EMPTY_LINK } from '#state/link/Link.ts';
 import { frameAddress } from './frameAddress.ts';
 
 const shown = { link: EMPTY_LINK, map: 'syria-2024' as MapId, day: '2024-12-04' as IsoDate };
-const choices = { locale: 'en', dark: 'auto', height: 560, hasControls: true } as const;
+const choices = { locale: 'en', dark: 'auto', height: 560, hasControls: true, version: null } as const;
 
 it('always names map, day and language', () => {
   expect(frameAddress(shown, choices)).toBe('?map=syria-2024&time=2024-12-04&lang=en');
@@ -16,4 +16,8 @@ it('has the camera, the theme and what is hidden where they are chosen', () => {
   expect(frameAddress({ ...shown, link }, { ...choices, dark: 'true', hasControls: false })).toBe(
     '?map=syria-2024&time=2024-12-04&lang=en&dark=true&hideControls=true#map=9/35.1/36.7',
   );
+});
+
+it('names the version that it is frozen at', () => {
+  expect(frameAddress(shown, { ...choices, version: '0123456789abcdef' })).toContain('&v=0123456789abcdef');
 });

@@ -12,6 +12,8 @@ export interface FrameChoices {
   readonly height: number;
   /** Whether readers can move through the days; else it is a map of one. */
   readonly hasControls: boolean;
+  /** The kept version that it is to show for good; null for the newest data, whatever they become. */
+  readonly version: string | null;
 }
 
 interface Shown {
@@ -24,11 +26,12 @@ interface Shown {
  * The query and fragment of a frame. Map, day and language always stand in it: what a frame shows does not change with
  * the map's opening day.
  */
-export function frameAddress({ link, map, day }: Shown, { locale, dark, hasControls }: FrameChoices): string {
+export function frameAddress({ link, map, day }: Shown, { locale, dark, hasControls, version }: FrameChoices): string {
   const { search, hash } = formatLink({
     ...link,
     map,
     time: day,
+    version,
     lang: locale,
     dark: dark === 'auto' ? null : dark,
     unknown: hasControls ? [] : [['hideControls', 'true']],

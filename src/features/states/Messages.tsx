@@ -1,5 +1,6 @@
 import { FailedFiles } from './FailedFiles.tsx';
 import { FailedLayer } from './FailedLayer.tsx';
+import { KeptVersion } from './KeptVersion.tsx';
 import { LateFiles } from './LateFiles.tsx';
 import { LoadingBar } from './LoadingBar.tsx';
 import { Notices } from './Notices.tsx';
@@ -16,6 +17,7 @@ export function Messages() {
       <FailedFiles />
       <FailedLayer />
       <Notices />
+      <KeptVersion />
     </div>
   );
 }

@@ -28,6 +28,8 @@ export interface Measure {
 /** What an address says, read but not yet compared with a map. Null: as the author of the map has it. The filter is the ledger's. */
 export interface Link extends LedgerFilter {
   readonly map: MapId | null;
+  /** The data as they were: a kept version. */
+  readonly version: string | null;
   readonly time: IsoDate | TimeWord | null;
   readonly view: View | null;
   readonly lens: LensId | null;
@@ -61,6 +63,7 @@ export interface ParsedLink {
 /** An address that says nothing. */
 export const EMPTY_LINK: Link = {
   map: null,
+  version: null,
   time: null,
   view: null,
   lens: null,

@@ -25,6 +25,7 @@ const decimal = (most: number, digits: number) =>
 
 const link: fc.Arbitrary<Link> = fc.record({
   map: orNull(id.map((text) => text as MapId)),
+  version: orNull(fc.stringMatching(/^[0-9a-f]{16}$/)),
   time: orNull(fc.oneof(date, fc.constantFrom('earliest' as const, 'latest' as const))),
   view: orNull(fc.constantFrom(...VIEWS)),
   lens: orNull(id.map((text) => text as LensId)),

@@ -17,6 +17,7 @@ export function linkOf(state: MapState, read: Link): Link {
     camera.lon === manifest.view.lon;
   return {
     map: read.map === manifest.id ? read.map : null,
+    version: state.version,
     time: day === manifest.openingDay ? null : day,
     view: view === 'control' ? null : view,
     lens: lens === manifest.lenses[0]?.id ? null : lens,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id, isoDate } from '#data/schemas/basics.ts';
+import { dataVersion, id, isoDate } from '#data/schemas/basics.ts';
 import { CLAIMANT_ROLES } from '#domain/actor.ts';
 import { CLAIM_KINDS, OUTCOME_STATES, VERIFICATIONS } from '#domain/claim.ts';
 import type { ActorId, ClaimantId, ClaimId, CorrectionId, LensId, MapId, PlaceId } from '#domain/ids.ts';
@@ -101,6 +101,7 @@ export const LINK_PARAMETERS: {
   days: { name: 'days', read: readDays, write: writeDays },
   at: { name: 'at', read: readPlace, write: String },
   lang: { name: 'lang', read: readLocale, write: String },
+  version: { name: 'v', read: checked(dataVersion), write: String },
   dark: { name: 'dark', read: checked(v.picklist(['auto', 'true', 'false'])), write: String },
 };
 

@@ -20,9 +20,13 @@ import { selectKnownAsked } from '#state/selectors/selectKnownAsked.ts';
 import { settledOrOverdue } from '#state/settledOrOverdue.ts';
 
 export interface DataSlice {
-  /** Address of the map's folder, with a slash at its end. */
+  /** Address of the map's folder, or of the kept version's in it, with a slash at its end. */
   readonly folder: string;
+  /** The kept version that the page shows; null for the newest data. */
+  readonly version: string | null;
   readonly manifest: Manifest | null;
+  /** Beside a kept version: what the newest one says of itself, once it has come. */
+  readonly newest: Manifest | null;
   /** All dated layers over shared arcs. */
   readonly topology: ControlTopology | null;
   /** Days as they were known on others; null until the reader asks for it. */
@@ -55,7 +59,9 @@ const ROUND_MILLISECONDS = 2000;
 
 /** The map's files and how far they have come. */
 export function dataSlice(options: MapStoreOptions): SliceCreator<DataSlice> {
-  const folder = `${options.root}${mapOf(options)}/`;
+  const { version } = options.link.link;
+  const newestFolder = `${options.root}${mapOf(options)}/`;
+  const folder = version ? `${newestFolder}v/${version}/` : newestFolder;
   return (set, get, store) => {
     const track = createFileTracker((role, state) => {
       set(({ files }) => ({ files: { ...files, [role]: state } }));
@@ -91,24 +97,26 @@ export function dataSlice(options: MapStoreOptions): SliceCreator<DataSlice> {
         await settledOrOverdue(files, options.clock, ROUND_MILLISECONDS);
       }
       get().prepareNeighbours();
+      // Nothing of what is shown waits for it, and without it the page says less.
+      if (version)
+        await loadManifest(newestFolder, {}).then(
+          (newest) => set({ newest }),
+          () => undefined,
+        );
     }
 
     return {
       folder,
+      version,
       manifest: null,
+      newest: null,
       topology: null,
       knownMap: null,
       basemap: null,
       places: new Map(),
       claims: new Map(),
       sources: new Map(),
-      files: {
-        ...(Object.fromEntries(['manifest', ...FILE_ROLES].map((role) => [role, 'waiting'])) as DataSlice['files']),
-        ...(options.notesOnDemand ? { claims: 'unasked', sources: 'unasked' } : {}),
-        known: 'unasked',
-        // Nothing is awaited before a layer is asked for that the first file has not.
-        layers: 'ready',
-      },
+      files: firstFiles(options),
       isLayerAwaited: parts.isAwaited,
       fetchAhead: parts.fetchAhead,
       load: () => loadAll(false),
@@ -125,5 +133,15 @@ export function dataSlice(options: MapStoreOptions): SliceCreator<DataSlice> {
         else await (role === 'manifest' ? loadAll(true) : fetchFile(role, true));
       },
     };
+  };
+}
+
+function firstFiles({ notesOnDemand }: MapStoreOptions): DataSlice['files'] {
+  return {
+    ...(Object.fromEntries(['manifest', ...FILE_ROLES].map((role) => [role, 'waiting'])) as DataSlice['files']),
+    ...(notesOnDemand ? { claims: 'unasked', sources: 'unasked' } : {}),
+    known: 'unasked',
+    // Nothing is awaited before a layer is asked for that the first file has not.
+    layers: 'ready',
   };
 }
