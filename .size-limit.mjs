@@ -33,6 +33,12 @@ export default [
   { name: 'First load: JavaScript', path: scripts.map(inDist), gzip: true, limit: '175 kB' },
   { name: 'First load: CSS', path: styles.map(inDist), gzip: true, limit: '10 kB' },
   {
+    name: 'Layers of the first lens: Brotli',
+    path: 'dist/geo/*/control*.topo.json',
+    brotli: true,
+    limit: '25 kB',
+  },
+  {
     name: 'Layers of all lenses and days: Brotli',
     path: 'dist/geo/*/{control,lenses}*.topo.json',
     brotli: true,

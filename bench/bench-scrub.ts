@@ -7,6 +7,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import type { ControlTopology } from '#data/controlTopology.ts';
+import { parse } from '#data/parse.ts';
+import { controlTopology } from '#data/schemas/topology.ts';
 import { dayName, syntheticMap, vertexCount } from './data/syntheticMap.ts';
 import { launchBrowser } from './run/browser.ts';
 import { servePages } from './run/servePages.ts';
@@ -51,7 +53,8 @@ interface BenchWindow {
 
 const maps = values.maps?.split(',') ?? Object.keys(MAPS);
 const engines = [...(values.engines?.split(',') ?? ENGINES), ...SIDE];
-const ours = JSON.parse(readFileSync('public/geo/syria-2024/control.topo.json', 'utf8')) as ControlTopology;
+const published = 'public/geo/syria-2024/control.topo.json';
+const ours = parse(published, controlTopology, JSON.parse(readFileSync(published, 'utf8')));
 const results: Record<string, unknown> = {};
 
 const { url, close } = await servePages();

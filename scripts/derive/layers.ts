@@ -17,6 +17,7 @@ import { LINE_BASES, type LineBasis } from '#domain/lineBasis.ts';
 import { arcWeights } from './arcWeights.ts';
 import { inOrderOfUse } from './orderArcs.ts';
 import { PUBLISHED_GRID } from './snapTogether.ts';
+import { turnArcs } from './turnArcs.ts';
 
 /** What an atom is on one layer, without its size. */
 export type AtomGround = Omit<GroundProperties, 'areaKm2'>;
@@ -53,12 +54,13 @@ export function layersOf({ atoms, bases, layers }: LayersInput): ControlTopology
     merged.set(name, object);
     return [layerName(lens, date), object];
   });
-  return inOrderOfUse({
+  const topology = {
     ...shared,
     bases: bases.map((basis) => (basis ? LINE_BASES.indexOf(basis) : -1)),
     weights: arcWeights(shared.arcs),
     objects: Object.fromEntries(objects),
-  });
+  };
+  return turnArcs(inOrderOfUse(topology));
 }
 
 /** One geometry for each ground. */

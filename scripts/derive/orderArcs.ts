@@ -51,7 +51,8 @@ function ringsOf(geometry: GeometryCollection<GroundProperties>['geometries'][nu
   return polygonsOf(geometry).flat();
 }
 
-function rewritten(
+/** An object with its arcs renumbered; rings begin at their least arc, and polygons stand in the order of theirs. */
+export function rewritten(
   { geometries }: GeometryCollection<GroundProperties>,
   renumber: (number: number) => number,
 ): GeometryCollection<GroundProperties> {

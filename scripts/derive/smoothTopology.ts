@@ -8,8 +8,8 @@ import { crossingsOf } from './crossings.ts';
 import { smoothArcs } from './smoothArcs.ts';
 import { PUBLISHED_GRID } from './snapTogether.ts';
 
-/** Points closer than this to the line without them are left out; published units of about 11 m: less than the line is thick at the closest zoom. */
-const SIMPLIFY_TOLERANCE = 5;
+/** Points closer than this to the line without them are left out; published units of about 11 m: about as much as the line is thick at the closest zoom. */
+const SIMPLIFY_TOLERANCE = 6;
 /** Inner points of smoothed lines stand on every fifth step of the published grid: curves are guesses, and round numbers are short. */
 const CURVE_STEP = 5;
 

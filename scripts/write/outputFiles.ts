@@ -1,4 +1,5 @@
 import { area as areaOf } from '@turf/turf';
+import { packWeights } from '#data/controlTopology.ts';
 import type { ControlStatus } from '#domain/control.ts';
 import type { IsoDate } from '#domain/days.ts';
 import type { PlaceId } from '#domain/ids.ts';
@@ -28,7 +29,7 @@ export function outputFiles(dataset: Dataset, derived: DerivedLayers): OutputFil
   };
   const { control, parts } = controlParts(topology, dataset.map);
   const loaded: Record<FileRole, OutputFile> = {
-    control: { path: 'control.topo.json', text: compact(control) },
+    control: { path: 'control.topo.json', text: compact(packWeights(control)) },
     basemap: { path: 'basemap.topo.json', text: compact(basemapOf(dataset.geography)) },
     places: { path: 'places.json', text: lines(publishedPlaces(dataset, historiesOf(sites, days))) },
     claims: { path: 'claims.json', text: lines(publishedClaims(dataset, names)) },
@@ -39,7 +40,7 @@ export function outputFiles(dataset: Dataset, derived: DerivedLayers): OutputFil
   const downloads = dayFiles(topology, ownDays, dataset.map.staleDays);
   const asKnown = { path: 'known.topo.json', text: compact(knownTopology(known)) };
   const method = { path: 'method.json', text: compact(methodFactsOf(dataset, derived)) };
-  const partFiles = parts.map(({ path, topology: own }) => ({ path, text: compact(own) }));
+  const partFiles = parts.map(({ path, topology: own }) => ({ path, text: compact(packWeights(own)) }));
   const files = [...Object.values(loaded), ...partFiles, asKnown, method, ...downloads, correctionsFeed(dataset)];
   const described = {
     ...describe(dataset),
@@ -62,7 +63,7 @@ export function outputFiles(dataset: Dataset, derived: DerivedLayers): OutputFil
 
 /** The topology with its index as members of its own, which TopoJSON allows. */
 function knownTopology({ topology, index }: DerivedLayers['known']): object {
-  return { ...topology, known: index };
+  return { ...packWeights(topology), known: index };
 }
 
 function describe({ map, actors, claimants, claims, geography }: Dataset): object {

@@ -18,10 +18,32 @@ export interface ControlPart extends ControlTopology {
   readonly firstArc: number;
 }
 
-/** Why what stands beside the arcs does not fit them; undefined where it does. */
-export function besideProblem({ arcs, weights, bases }: ControlTopology): string | undefined {
+/** A topology as a file holds it: the weights of all arcs in one text. */
+export type Packed<Control extends ControlTopology> = Omit<Control, 'weights'> & { readonly weights: string };
+
+/** As a file holds it. */
+export function packWeights<Control extends ControlTopology>(topology: Control): Packed<Control> {
+  return { ...topology, weights: topology.weights.join('') };
+}
+
+/** From what a file holds, whose weights fit its arcs. */
+export function unpackWeights<Control extends ControlTopology>({ weights, ...rest }: Packed<Control>): Control {
+  let at = 0;
+  const rows = rest.arcs.map((arc) => {
+    const row = weights.slice(at, at + innerVertices(arc));
+    at += row.length;
+    return row;
+  });
+  return { ...rest, weights: rows } as unknown as Control;
+}
+
+/** Why what stands beside the arcs of a file does not fit them; undefined where it does. */
+export function besideProblem({ arcs, weights, bases }: Packed<ControlTopology>): string | undefined {
   if (bases.length !== arcs.length) return 'bases: not one for each arc';
-  if (weights.length !== arcs.length) return 'weights: not one row for each arc';
-  const wrong = arcs.findIndex((arc, index) => weights[index]?.length !== Math.max(0, arc.length - 2));
-  return wrong < 0 ? undefined : `weights.${wrong}: not one for each inner vertex`;
+  const inner = arcs.reduce((sum, arc) => sum + innerVertices(arc), 0);
+  return weights.length === inner ? undefined : 'weights: not one for each inner vertex';
+}
+
+function innerVertices(arc: readonly unknown[]): number {
+  return Math.max(0, arc.length - 2);
 }

@@ -21,7 +21,7 @@ function control() {
         [0, -1],
       ],
     ] as unknown[],
-    weights: ['5', '5'],
+    weights: '55',
     bases: [-1, -1],
     objects: {
       'assessment/2024-12-04': {
@@ -49,8 +49,9 @@ const FAULTS: readonly (readonly [string, (topology: Control) => unknown, RegExp
   ['a reference to no arc', (topology) => (ground(topology).arcs = [[0, 7]]), /no arc 7/],
   ['a reference backwards to no arc', (topology) => (ground(topology).arcs = [[0, ~7]]), /no arc -8/],
   ['half an arc', (topology) => (ground(topology).arcs = [[0.5]]), /not a row of arcs/],
-  ['an arc without weights', (topology) => topology.weights.pop(), /weights: not one row for each arc/],
-  ['a vertex without weight', (topology) => topology.weights.splice(1, 1, ''), /weights\.1: not one for each inner/],
+  ['a vertex without weight', (topology) => (topology.weights = '5'), /weights: not one for each inner vertex/],
+  ['a weight too many', (topology) => (topology.weights = '555'), /weights: not one for each inner vertex/],
+  ['a weight that is no digit', (topology) => (topology.weights = '5!'), /weights/],
   ['an arc without basis', (topology) => topology.bases.pop(), /bases: not one for each arc/],
   ['an open ring', (topology) => (ground(topology).arcs = [[0]]), /a ring that is not closed/],
   ['a broken ring', (topology) => (ground(topology).arcs = [[0, 0]]), /a line that is broken/],
@@ -90,6 +91,18 @@ describe('the control topology', () => {
     spoil(topology);
     expect(() => parse('x.json', controlTopology, topology)).toThrow(DataError);
     expect(() => parse('x.json', controlTopology, topology)).toThrow(message);
+  });
+
+  it('has its weights by arcs', () => {
+    const topology = control();
+    topology.arcs.splice(1, 1, [
+      [1, 1],
+      [-1, 0],
+      [0, -1],
+      [0, 0],
+    ]);
+    topology.weights = '567';
+    expect(parse('x.json', controlTopology, topology).weights).toEqual(['5', '67']);
   });
 
   it('may lead along an arc backwards', () => {

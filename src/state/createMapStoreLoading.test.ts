@@ -138,7 +138,7 @@ describe('a map in parts', () => {
       { objects: Record<string, unknown> },
     ];
     const { 'assessment/2024-03-03': later, ...rest } = control.objects;
-    const own = (objects: object) => ({ ...control, arcs: [], weights: [], bases: [], firstArc: 2, objects });
+    const own = (objects: object) => ({ ...control, arcs: [], weights: '', bases: [], firstArc: 2, objects });
     return {
       ...files,
       'map.json': {

@@ -82,7 +82,7 @@ function topology() {
     type: 'Topology',
     transform: { scale: [1, 1], translate: [0, 0] },
     arcs: [square(0), square(2)],
-    weights: ['999', '999'],
+    weights: '999999',
     bases: [-1, -1],
     objects: {
       'assessment/2024-03-01': layer(ground('red', 0), ground(null, 1)),

@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import * as v from 'valibot';
-import { besideProblem, type ControlTopology } from '#data/controlTopology.ts';
+import { besideProblem, type ControlTopology, type Packed, unpackWeights } from '#data/controlTopology.ts';
 import { topologyProblem } from '#data/topologyProblem.ts';
 import { CONTROL_STATUSES } from '#domain/control.ts';
 import type { ActorId } from '#domain/ids.ts';
@@ -40,8 +40,8 @@ const basemapGeometry = v.variant('type', [
   v.object({ type: v.literal('MultiPolygon'), arcs: v.array(v.array(line)), properties: basemapProperties }),
 ]);
 
-/** Parallel to the arcs of a topology of control. */
-const besideArcs = { weights: v.array(v.pipe(v.string(), v.regex(/^[0-9a-z]*$/))), bases: v.array(v.number()) };
+/** Beside the arcs of a topology of control. */
+const besideArcs = { weights: v.pipe(v.string(), v.regex(/^[0-9a-z]*$/)), bases: v.array(v.number()) };
 
 /** A quantised TopoJSON whose objects are collections, and whose geometry can be drawn. */
 function topologyOf<Geometry extends v.GenericSchema>(geometry: Geometry) {
@@ -59,11 +59,12 @@ export const controlShape = v.looseObject({ ...topologyOf(groundGeometry).entrie
 /** `control.topo.json`: for each lens and day a collection of polygons that say whose they are. */
 export const controlTopology = v.pipe(
   controlShape,
-  v.transform((value) => value as unknown as ControlTopology),
+  v.transform((value) => value as unknown as Packed<ControlTopology>),
   v.rawCheck(({ dataset, addIssue }) => {
     const problem = dataset.typed ? (topologyProblem(dataset.value) ?? besideProblem(dataset.value)) : undefined;
     if (problem) addIssue({ message: problem });
   }),
+  v.transform((value) => unpackWeights<ControlTopology>(value)),
 );
 
 /** `basemap.topo.json`: collections of lines and polygons. */
