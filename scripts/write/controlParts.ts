@@ -1,4 +1,4 @@
-import type { ControlTopology } from '#data/controlTopology.ts';
+import type { ControlPart, ControlTopology } from '#data/controlTopology.ts';
 import { daysOf, type IsoDate } from '#domain/days.ts';
 import type { LensId } from '#domain/ids.ts';
 import type { Manifest, MapPart } from '#domain/manifest.ts';
@@ -9,7 +9,7 @@ const LONGEST_PERIOD_DAYS = 120;
 
 /** A part of the layers: what the manifest says of it, and what its file holds. */
 export interface WrittenPart extends Pick<MapPart, 'path' | 'lenses' | 'firstDay' | 'lastDay'> {
-  readonly topology: ControlTopology & { readonly firstArc: number };
+  readonly topology: Omit<ControlPart, 'control'>;
 }
 
 interface Period {

@@ -40,7 +40,10 @@ export function outputFiles(dataset: Dataset, derived: DerivedLayers): OutputFil
   const downloads = dayFiles(topology, ownDays, dataset.map.staleDays);
   const asKnown = { path: 'known.topo.json', text: compact(knownTopology(known)) };
   const method = { path: 'method.json', text: compact(methodFactsOf(dataset, derived)) };
-  const partFiles = parts.map(({ path, topology: own }) => ({ path, text: compact(packWeights(own)) }));
+  const partFiles = parts.map(({ path, topology: own }) => ({
+    path,
+    text: compact({ control: fileEntry(loaded.control).hash, ...packWeights(own) }),
+  }));
   const files = [...Object.values(loaded), ...partFiles, asKnown, method, ...downloads, correctionsFeed(dataset)];
   const described = {
     ...describe(dataset),

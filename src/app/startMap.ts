@@ -6,6 +6,7 @@ import type { MapStore } from '#state/MapState.ts';
 import type { MapStoreOptions } from '#state/MapStoreOptions.ts';
 import { browserClock } from './browserClock.ts';
 import { PUBLISHED_MAPS } from './publishedMaps.ts';
+import { recoverFromDeployment } from './recoverFromDeployment.ts';
 import { whenIdle } from './whenIdle.ts';
 
 /** A store of this page's address, which it keeps in step. Loads nothing yet. */
@@ -21,6 +22,7 @@ export function startMap(options: Pick<MapStoreOptions, 'notesOnDemand'> = {}): 
     reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
     whenIdle,
     clock: browserClock,
+    onOutdated: (version) => recovery.fromData(version),
     ...options,
   });
   const bar = {
@@ -28,6 +30,7 @@ export function startMap(options: Pick<MapStoreOptions, 'notesOnDemand'> = {}): 
     write: (address: string) => history.replaceState(history.state, '', `${location.pathname}${address}`),
   };
   const watcher = watchLink(store, link.link, bar, browserClock);
+  const recovery = recoverFromDeployment(watcher.flush);
   addEventListener('pagehide', watcher.flush);
   addEventListener('hashchange', watcher.followHash);
   return { store, opened: link.link };

@@ -1,8 +1,9 @@
 /**
  * What went wrong, for a reader who does not read the message: `network` did not answer, the server answered with an
- * error `status`, the file is over the `size` that is allowed, or its `content` is not what it must be.
+ * error `status`, the file is over the `size` that is allowed, its `content` is not what it must be, or it belongs to another
+ * `version` of the data than the files that are there.
  */
-export type DataErrorKind = 'network' | 'status' | 'size' | 'content';
+export type DataErrorKind = 'network' | 'status' | 'size' | 'content' | 'version';
 
 /** Input that cannot be used: which file, where in it, and why. The message is for people. */
 export class DataError extends Error {

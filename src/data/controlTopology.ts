@@ -14,6 +14,8 @@ export interface ControlTopology extends Topology<Record<string, GeometryCollect
 
 /** Further layers, which use arcs of the topology that they continue and arcs of their own. */
 export interface ControlPart extends ControlTopology {
+  /** The hash of the file whose arcs it continues. */
+  readonly control: string;
   /** The number of its first own arc. */
   readonly firstArc: number;
 }

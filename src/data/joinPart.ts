@@ -8,7 +8,7 @@ import { layerProblem } from './topologyProblem.ts';
  * @param file - the name of the part that messages give.
  * @throws DataError where the part has arcs that are there already, another grid, or geometry that cannot be drawn.
  */
-export function joinPart(file: string, topology: ControlTopology, part: ControlPart): ControlTopology {
+export function joinPart(file: string, topology: ControlTopology, part: Omit<ControlPart, 'control'>): ControlTopology {
   const { firstArc, ...own } = part;
   if (JSON.stringify(own.transform) !== JSON.stringify(topology.transform))
     throw new DataError(file, 'transform', 'another grid');

@@ -15,6 +15,8 @@ export interface MapStoreOptions {
   /** Runs a task when nothing else is to be done. */
   readonly whenIdle: (task: () => void) => void;
   readonly clock: Clock;
+  /** Called where a file belongs to newer data than this version, which the page was opened with. */
+  readonly onOutdated?: (version: string) => void;
   /** Claims and sources wait until `loadNotes`; by default they come with the map. */
   readonly notesOnDemand?: boolean;
 }

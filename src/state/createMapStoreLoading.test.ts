@@ -138,7 +138,15 @@ describe('a map in parts', () => {
       { objects: Record<string, unknown> },
     ];
     const { 'assessment/2024-03-03': later, ...rest } = control.objects;
-    const own = (objects: object) => ({ ...control, arcs: [], weights: '', bases: [], firstArc: 2, objects });
+    const own = (objects: object) => ({
+      ...control,
+      control: '0',
+      arcs: [],
+      weights: '',
+      bases: [],
+      firstArc: 2,
+      objects,
+    });
     return {
       ...files,
       'map.json': {
@@ -159,9 +167,9 @@ describe('a map in parts', () => {
   const GOVERNMENT = 'government' as LensId;
   let files = partedFiles();
 
-  async function openParts(rest: readonly string[] = []) {
+  async function openParts(rest: readonly string[] = [], onOutdated?: (version: string) => void) {
     files = partedFiles();
-    const store = createExampleStore(clock);
+    const store = createExampleStore(clock, '', onOutdated ? { onOutdated } : {});
     void store.getState().load();
     for (const file of ['map.json', 'control.topo.json', ...rest]) await answer(file, files[file]);
     return store;
@@ -208,6 +216,16 @@ describe('a map in parts', () => {
     void store.getState().retry('layers');
     await answer('later.topo.json', files['later.topo.json']);
     expect(store.getState().layer?.date).toBe(LATER);
+  });
+
+  it('is not joined to ground of other data; the page is told that it is outdated', async () => {
+    const outdated = vi.fn();
+    const store = await openParts([], outdated);
+    store.getState().setDay(LATER);
+    await answer('later.topo.json', { ...(files['later.topo.json'] as object), control: '1' });
+    expect(store.getState().files.layers).toMatchObject({ kind: 'version' });
+    expect(store.getState().layer?.date).toBe('2024-03-01');
+    expect(outdated.mock.calls).toEqual([['0']]);
   });
 
   it('fetches ahead what may be asked for next, once all else has come, and tells nobody where that fails', async () => {

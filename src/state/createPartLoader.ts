@@ -36,9 +36,11 @@ export function createPartLoader({ folder, track, store }: PartLoaderOptions) {
   }
 
   async function fetchWanted(part: MapPart, isRetry: boolean): Promise<void> {
+    const { manifest } = getState();
+    if (!manifest) return;
     wanted = part.path;
     await track('layers', async (signal) => {
-      const join = await fetchPart(folder, part, { signal, isRetry });
+      const join = await fetchPart(folder, manifest, part, { signal, isRetry });
       return () => {
         keep(join);
         getState().showLayer();
@@ -70,10 +72,11 @@ export function createPartLoader({ folder, track, store }: PartLoaderOptions) {
     if (isBusy) return;
     for (const layer of layers) {
       const part = lacking(...layer);
-      if (!part || ahead.has(part.path)) continue;
+      const { manifest } = getState();
+      if (!manifest || !part || ahead.has(part.path)) continue;
       ahead.add(part.path);
       try {
-        keep(await fetchPart(folder, part, {}));
+        keep(await fetchPart(folder, manifest, part, {}));
       } catch {
         // Nobody has asked for it yet: who does so asks anew, and is told.
       }

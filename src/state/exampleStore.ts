@@ -2,6 +2,7 @@ import type { MapId } from '#domain/ids.ts';
 import { parseLink } from '#state/link/parseLink.ts';
 import { createMapStore } from './createMapStore.ts';
 import type { MapStore } from './MapState.ts';
+import type { MapStoreOptions } from './MapStoreOptions.ts';
 import type { Clock } from './playback.ts';
 
 /** A clock for tests that moves when it is told to. */
@@ -32,7 +33,7 @@ export function createHandClock(): HandClock {
 }
 
 /** A store of the example map, for tests; nothing is loaded yet. */
-export function createExampleStore(clock: Clock, search = ''): MapStore {
+export function createExampleStore(clock: Clock, search = '', options: Partial<MapStoreOptions> = {}): MapStore {
   return createMapStore({
     maps: ['example' as MapId],
     root: 'geo/',
@@ -40,6 +41,7 @@ export function createExampleStore(clock: Clock, search = ''): MapStore {
     reducedMotion: () => false,
     whenIdle: (task) => task(),
     clock,
+    ...options,
   });
 }
 

@@ -4,7 +4,11 @@ import { controlShape } from './topology.ts';
 
 /** A part of control: its geometry can only be looked at together with the arcs that it continues. */
 export const controlPart = v.pipe(
-  v.looseObject({ ...controlShape.entries, firstArc: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  v.looseObject({
+    ...controlShape.entries,
+    control: v.string(),
+    firstArc: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
   v.transform((value) => value as unknown as Packed<ControlPart>),
   v.rawCheck(({ dataset, addIssue }) => {
     const problem = dataset.typed ? besideProblem(dataset.value) : undefined;

@@ -65,6 +65,8 @@ export function dataSlice(options: MapStoreOptions): SliceCreator<DataSlice> {
   return (set, get, store) => {
     const track = createFileTracker((role, state) => {
       set(({ files }) => ({ files: { ...files, [role]: state } }));
+      if (typeof state === 'object' && state.kind === 'version')
+        options.onOutdated?.(get().manifest?.dataVersion ?? '');
       // What cannot be had is not waited for: the ground of the day is drawn as it is known now, and says so.
       if (role === 'known' && (state === 'late' || typeof state === 'object')) get().showLayer();
     }, options.clock);
