@@ -46,6 +46,8 @@ test('texts come compressed as they were prepared, with their type, and unchange
     '/geo/syria-2024/map.json': 'application/json',
     '/geo/syria-2024/control/2024-12-04.geojson': 'application/geo+json',
     '/geo/syria-2024/corrections.atom.xml': 'application/atom+xml',
+    '/syria-2024/2024-12-04/': 'text/html; charset=utf-8',
+    '/syria-2024/2024-12-04/ar/': 'text/html; charset=utf-8',
   };
   for (const [path, type] of Object.entries(types)) {
     for (const encoding of ['br', 'gzip']) {
@@ -59,6 +61,38 @@ test('texts come compressed as they were prepared, with their type, and unchange
   }
 });
 
+test('what crawlers fetch comes with its type', async ({ request }) => {
+  const types: Readonly<Record<string, RegExp>> = {
+    png: /^image\/png$/,
+    json: /^application\/json$/,
+    xml: /^(text\/xml; charset=utf-8|application\/atom\+xml)$/,
+    txt: /^text\/plain; charset=utf-8$/,
+  };
+  const written = paths.filter((path) => !path.startsWith('/assets/') && /\.(png|json|xml|txt)$/.test(path));
+  expect(written).toEqual(expect.arrayContaining(['/robots.txt', '/syria-2024/2024-12-04/picture.png']));
+  for (const path of written) {
+    const [, ending = ''] = /\.(\w+)$/.exec(path) ?? [];
+    expect.soft((await request.head(path)).headers()['content-type'], path).toMatch(types[ending] ?? /never/);
+  }
+});
+
+test('an article may frame the page of a day and no other page without a script', async ({ page, app }) => {
+  const framed = async (path: string) => {
+    await page.goto('data:text/html,<title>article</title>');
+    await page.evaluate((src) => {
+      const frame = document.createElement('iframe');
+      frame.src = src;
+      document.body.append(frame);
+    }, new URL(path, test.info().project.use.baseURL).href);
+    return page.frameLocator('iframe').getByRole('heading', { level: 1 });
+  };
+  await expect(await framed('/syria-2024/2024-12-04/ar/')).toHaveText('٤ كانون الأول ٢٠٢٤');
+  expect(app.errors).toEqual([]);
+  const refused = page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'));
+  await framed('/method/syria-2024/');
+  await refused;
+});
+
 test('pages run under the policy without a violation, in both languages, and no text becomes HTML', async ({
   app,
   page,
@@ -67,8 +101,15 @@ test('pages run under the policy without a violation, in both languages, and no 
     await app.open(`?time=2024-12-04&place=hama&lang=${lang}`, lang);
     await expect(app.region('note')).toContainText(/\p{L}/u);
   }
-  await page.goto('/licences.html');
-  await expect(page.getByRole('heading').first()).toBeVisible();
+  for (const path of [
+    '/licences.html',
+    '/method/syria-2024/',
+    '/syria-2024/2024-12-04/',
+    '/syria-2024/2024-12-08/ar/',
+  ]) {
+    await page.goto(path);
+    await expect(page.getByRole('heading').first()).toBeVisible();
+  }
   await page.goto('/');
   const refusal = await page.evaluate(() => {
     try {

@@ -16,6 +16,7 @@ const steps = [
   { script: 'unit', title: 'Unit tests', runner: 'vitest' },
   { script: 'geo', title: 'Data freshness', args: ['--verify'] },
   { script: 'build', title: 'Build' },
+  { script: 'site', title: 'Pages, pictures and answers of the site', needsBuild: true },
   { script: 'size', title: 'Size budget', needsBuild: true },
   { script: 'e2e', title: 'End-to-end tests', runner: 'playwright', needsBuild: true, needsBrowser: true },
   {
@@ -29,6 +30,8 @@ const steps = [
 ];
 
 checkNode();
+// So that what needs whole addresses is written and tested too.
+process.env.SITE_URL ??= 'https://tideline.example';
 const results = await testAll(chosenSteps(process.argv.slice(2)));
 const passed = sum(results, 'passed');
 const failed = sum(results, 'failed');

@@ -1,12 +1,14 @@
 import type { Plugin } from 'vite';
 import { loadPages } from './loadPages.ts';
 import { readPublishedMap } from './readPublishedMap.ts';
+import { siteOrigin } from './siteOrigin.ts';
 
-/** Where `index.html` has it. */
-const PLACE = '<!-- first sight -->';
+/** Where `index.html` has them. */
+const PICTURE = '<!-- first sight -->';
+const HEAD = '<!-- first sight for machines -->';
 
 /**
- * Draws the opening day of a map into `index.html`, so that it is seen before any script.
+ * Draws the opening day of a map into `index.html`, so that it is seen before any script, and by those who run none.
  *
  * @throws Error where `index.html` has no place for it.
  */
@@ -17,9 +19,12 @@ export function firstSightInPage(map: string): Plugin {
       order: 'pre',
       async handler(html, { path }) {
         if (path !== '/index.html') return html;
-        if (!html.includes(PLACE)) throw new Error(`index.html has no ${PLACE}`);
-        const { firstSight } = await loadPages();
-        return html.replace(PLACE, firstSight(readPublishedMap(map)));
+        for (const place of [PICTURE, HEAD]) if (!html.includes(place)) throw new Error(`index.html has no ${place}`);
+        const { firstSight, firstSightHead } = await loadPages();
+        const published = readPublishedMap(map);
+        return html
+          .replace(PICTURE, () => firstSight(published))
+          .replace(HEAD, () => firstSightHead(published, siteOrigin()));
       },
     },
   };

@@ -1,10 +1,13 @@
 import { type Plugin, runnerImport } from 'vite';
-import type { PublishedMap, WrittenPage } from '#pages/PublishedMap.ts';
+import type { PublishedMap } from '#pages/PublishedMap.ts';
+import type { Site } from '#pages/Site.ts';
+import type { WrittenSite } from '#pages/WrittenSite.ts';
 
 /** What `src/pages/writePages.ts` exports. */
 export interface Pages {
-  readonly writePages: (map: PublishedMap) => readonly WrittenPage[];
+  readonly writePages: (maps: readonly PublishedMap[], site: Site) => WrittenSite;
   readonly firstSight: (map: PublishedMap) => string;
+  readonly firstSightHead: (map: PublishedMap, origin: string | null) => string;
 }
 
 /** A page links its styles by itself; those that components import are for Vite's own page. */

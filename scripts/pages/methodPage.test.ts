@@ -25,7 +25,7 @@ describe.each(LOCALES)('the method page, %s', (locale: Locale) => {
   let html: string;
   beforeAll(() => {
     map = readPublishedMap('syria-2024');
-    html = methodPage(map, locale).html;
+    html = methodPage(map, locale).text();
   });
 
   it.each(ANCHORS)('has a text for %s', (anchor) => {

@@ -27,3 +27,20 @@ export function placeChange<Kind extends Pick<PublishedPlace, 'control'>>(
   const before = entries.findLast(({ from, actor }) => from < date && actor !== null);
   return after?.actor && before && before.actor !== after.actor ? { place, before, after } : undefined;
 }
+
+/** All that changed on a day: first the places that changed hands, then those that are claimed only, the largest first. */
+export function placeChanges<Kind extends Pick<PublishedPlace, 'id' | 'control' | 'population'>>(
+  places: Iterable<Kind>,
+  lens: LensId,
+  date: IsoDate,
+): readonly PlaceChange<Kind>[] {
+  return [...places].flatMap((place) => placeChange(place, lens, date) ?? []).sort(byStatusAndSize);
+}
+
+function byStatusAndSize(
+  a: PlaceChange<Pick<PublishedPlace, 'id' | 'population'>>,
+  b: PlaceChange<Pick<PublishedPlace, 'id' | 'population'>>,
+): number {
+  const isClaimed = Number(a.after.status === 'asserted') - Number(b.after.status === 'asserted');
+  return isClaimed || (b.place.population ?? 0) - (a.place.population ?? 0) || (a.place.id < b.place.id ? -1 : 1);
+}

@@ -17,10 +17,3 @@ export interface PublishedMap {
   /** The codebook, as Markdown. */
   readonly codebook: string;
 }
-
-/** A page that the build writes. */
-export interface WrittenPage {
-  /** Relative to the root of the site. */
-  readonly path: string;
-  readonly html: string;
-}

@@ -15,11 +15,16 @@ interface PageDocument {
   readonly styles: readonly string[];
   /** The same page in the other languages, as paths from the root of the site. */
   readonly alternates: Readonly<Partial<Record<Locale, string>>>;
+  /** What else stands in the head. */
+  readonly head?: ReactNode;
+  /** Told to machines as JSON-LD; absent where there is nothing to tell. */
+  readonly linkedData?: object | undefined;
   readonly children: ReactNode;
 }
 
 /** A whole document as HTML, in one language; it needs no script. */
-export function documentText({ locale, title, description, styles, alternates, children }: PageDocument): string {
+export function documentText(page: PageDocument): string {
+  const { locale, title, description, styles, alternates, head, linkedData, children } = page;
   const markup = renderToStaticMarkup(
     <LocaleContext value={locale}>
       <html lang={locale} dir={locale === 'ar' ? 'rtl' : 'ltr'}>
@@ -37,10 +42,16 @@ export function documentText({ locale, title, description, styles, alternates, c
           {styles.map((href) => (
             <link key={href} rel="stylesheet" href={href} />
           ))}
+          {head}
         </head>
         <body>{children}</body>
       </html>
     </LocaleContext>,
   );
-  return `<!doctype html>${markup}`;
+  return `<!doctype html>${linkedData ? markup.replace('</head>', () => `${dataBlock(linkedData)}</head>`) : markup}`;
+}
+
+/** A block of data, which no browser runs; no text in it can end it or begin a tag. */
+function dataBlock(data: object): string {
+  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 }

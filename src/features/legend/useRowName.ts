@@ -1,6 +1,6 @@
-import { nameOn } from '#domain/actor.ts';
 import type { AreaRow } from '#domain/areas.ts';
 import { DISAGREEMENT } from '#domain/disagreement.ts';
+import { rowName } from '#i18n/groundNames.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { selectActors } from '#state/selectors/selectActors.ts';
 import { selectShownDay } from '#state/selectors/selectShownDay.ts';
@@ -16,16 +16,12 @@ const COMPARED = {
 
 /** How a row of the legend is called on the day shown. */
 export function useRowName(): (row: AreaRow) => string {
-  const { say, own } = useWords();
+  const { say, locale } = useWords();
   const actors = useMapStore(selectActors);
   const shown = useMapStore(selectShownDay);
   const isCompared = useMapStore((state) => state.layer?.lens === DISAGREEMENT);
-  return ({ status, actor: id }) => {
-    const actor = id === null ? undefined : actors.get(id);
-    if (isCompared) return say(COMPARED[status]);
-    if (status === 'contested') return say('legend.contested');
-    if (status === 'silent') return say('legend.silent');
-    if (status === 'unknown' || !actor || !shown) return say('legend.unknown');
-    return status === 'held' ? own(nameOn(actor, shown)) : say('legend.asserted', { actor: own(actor.short) });
+  return (row) => {
+    if (isCompared) return say(COMPARED[row.status]);
+    return shown ? rowName(row, actors, shown, locale) : say('legend.unknown');
   };
 }

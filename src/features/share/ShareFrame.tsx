@@ -1,4 +1,5 @@
 import { useContext, useId, useState } from 'react';
+import { frameSnippet } from '#domain/frameSnippet.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { formatLink } from '#state/link/formatLink.ts';
 import { linkOf } from '#state/link/linkOf.ts';
@@ -10,7 +11,6 @@ import { CopyButton } from './CopyButton.tsx';
 import { FrameOptions } from './FrameOptions.tsx';
 import { FramePreview } from './FramePreview.tsx';
 import { type FrameChoices, frameAddress } from './frameAddress.ts';
-import { frameSnippet } from './frameSnippet.ts';
 
 const HEIGHT = 560;
 

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Control } from '#domain/control.ts';
 import type { IsoDate } from '#domain/days.ts';
-import type { ActorId } from '#domain/ids.ts';
+import { holderName } from '#i18n/groundNames.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { selectActors } from '#state/selectors/selectActors.ts';
 import { useMapStore } from '#state/useMapStore.ts';
@@ -20,27 +20,21 @@ export interface ControlWords {
  * @param firstDay - the map's: what holds from then on began earlier.
  */
 export function useControlWords(date: IsoDate, firstDay?: IsoDate): (control: Control | undefined) => ControlWords {
-  const { say, own, list, shortDay, mediumDay } = useWords();
+  const { say, locale, shortDay, mediumDay } = useWords();
   const actors = useMapStore(selectActors);
   return useCallback(
     (control) => {
-      const nameOf = (id: ActorId | null) => {
-        const actor = id === null ? undefined : actors.get(id);
-        return actor ? [own(actor.short)] : [];
-      };
       const status = control?.status ?? 'unknown';
-      const names = control ? nameOf(control.actor) : [];
-      if (control?.status === 'contested') names.push(...nameOf(control.against));
       const sinceWords = ({ since }: Control) => {
         const written = since.slice(0, 4) === date.slice(0, 4) ? shortDay(since) : mediumDay(since);
         return firstDay !== undefined && since <= firstDay ? say('tables.before', { date: written }) : written;
       };
       return {
-        holder: names.length > 0 ? list(names) : '–',
+        holder: holderName(control, actors, locale),
         status: say(`status.${status}`),
         since: control ? sinceWords(control) : '–',
       };
     },
-    [say, own, list, shortDay, mediumDay, actors, date, firstDay],
+    [say, locale, shortDay, mediumDay, actors, date, firstDay],
   );
 }

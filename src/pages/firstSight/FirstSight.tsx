@@ -1,12 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { LOCALES } from '#domain/localised.ts';
 import { formatDay, formatWeekday } from '#i18n/formatDay.ts';
+import { DAY_TEXTS } from '#pages/day/dayTexts.ts';
+import { filled } from '#pages/filled.ts';
+import { DayHead } from '#pages/machine/DayHead.tsx';
 import type { PublishedMap } from '#pages/PublishedMap.ts';
-import { DayPicture, pictureGround } from '#pages/picture/DayPicture.tsx';
+import { DayPicture } from '#pages/picture/DayPicture.tsx';
 import { frameOf } from '#pages/picture/Frame.ts';
+import { pictureGround } from '#pages/picture/pictureGround.ts';
 
 /** As much ground as the widest common screen shows at the author's zoom; firstSight.css knows the size too. */
-const SIZE = { width: 2000, height: 1500 };
+const SIZE = { width: 2000, height: 1500, step: 1 };
 /** Leaves some room below the budget of 12 kB. */
 const TOLERANCE = 1.4;
 
@@ -29,5 +33,24 @@ export function firstSight(map: PublishedMap): string {
         </div>
       ))}
     </div>,
+  );
+}
+
+/** The opening day for those who link to the map: the same as that day's own page says. */
+export function firstSightHead({ manifest }: PublishedMap, origin: string | null): string {
+  const { openingDay: date, title, texts } = manifest;
+  const text = texts[date]?.en ?? title.en;
+  const words = { title: title.en, date: formatDay('en', date), text };
+  return renderToStaticMarkup(
+    <DayHead
+      origin={origin}
+      manifest={manifest}
+      date={date}
+      locale="en"
+      title={title.en}
+      description={text}
+      imageText={filled(DAY_TEXTS.en.picture, words)}
+      path=""
+    />,
   );
 }

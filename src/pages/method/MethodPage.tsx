@@ -2,10 +2,11 @@ import type { Locale } from '#domain/localised.ts';
 import { methodFolder } from '#domain/methodFolder.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { documentText } from '#pages/documentText.tsx';
+import { filled } from '#pages/filled.ts';
 import { Markdown } from '#pages/Markdown.tsx';
-import type { PublishedMap, WrittenPage } from '#pages/PublishedMap.ts';
+import type { PublishedMap } from '#pages/PublishedMap.ts';
+import type { WrittenFile } from '#pages/WrittenSite.ts';
 import { BasisChart } from './BasisChart.tsx';
-import { filled } from './filled.ts';
 import { MapOfMethod, METHOD_TEXTS, useMethod } from './MethodContext.ts';
 import { MethodSection } from './MethodSection.tsx';
 import { NUMBERS, SECTIONS } from './MethodTexts.ts';
@@ -22,23 +23,24 @@ const STYLES = [
 ];
 
 /** The method page of a map in one language. */
-export function methodPage(map: PublishedMap, locale: Locale): WrittenPage {
+export function methodPage(map: PublishedMap, locale: Locale): WrittenFile {
   const { manifest } = map;
   const { title, lead } = METHOD_TEXTS[locale];
   return {
     path: `${methodFolder(manifest.id, locale)}index.html`,
-    html: documentText({
-      locale,
-      title: `${title} · ${manifest.title[locale]}`,
-      description: lead,
-      styles: STYLES,
-      alternates: { en: methodFolder(manifest.id, 'en'), ar: methodFolder(manifest.id, 'ar') },
-      children: (
-        <MapOfMethod value={map}>
-          <Method />
-        </MapOfMethod>
-      ),
-    }),
+    text: () =>
+      documentText({
+        locale,
+        title: `${title} · ${manifest.title[locale]}`,
+        description: lead,
+        styles: STYLES,
+        alternates: { en: methodFolder(manifest.id, 'en'), ar: methodFolder(manifest.id, 'ar') },
+        children: (
+          <MapOfMethod value={map}>
+            <Method />
+          </MapOfMethod>
+        ),
+      }),
   };
 }
 

@@ -4,8 +4,8 @@ import { CONTROL_REASONS, CONTROL_STATUSES } from '#domain/control.ts';
 import { LINE_BASES, REPORTED_WITHIN_KM } from '#domain/lineBasis.ts';
 import { ruleAnchor } from '#domain/ruleAnchor.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { filled } from '#pages/filled.ts';
 import { VerificationChip } from '#ui/VerificationChip.tsx';
-import { filled } from './filled.ts';
 import { useMethod } from './MethodContext.ts';
 import { MethodSection, RuleList } from './MethodSection.tsx';
 

@@ -1,0 +1,80 @@
+import { dayFolder } from '#domain/dayFolder.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { documentText } from '#pages/documentText.tsx';
+import { DayHead } from '#pages/machine/DayHead.tsx';
+import { dayDataset } from '#pages/machine/dayDataset.ts';
+import { DayPicture } from '#pages/picture/DayPicture.tsx';
+import { PictureNames } from '#pages/picture/PictureNames.tsx';
+import type { Day } from './Day.ts';
+import { DayChanges } from './DayChanges.tsx';
+import { DayFoot } from './DayFoot.tsx';
+import { DayLegend } from './DayLegend.tsx';
+import { DaySources } from './DaySources.tsx';
+import { DAY_TEXTS } from './dayTexts.ts';
+import { liveAddress } from './liveAddress.ts';
+
+const STYLES = [
+  '/src/ui/tokens.css',
+  '/src/ui/systemTheme.css',
+  '/src/ui/fonts.css',
+  '/src/pages/page.css',
+  '/src/pages/day/day.css',
+];
+
+/** The page of a day: its picture, its text, who held how much, what changed hands, on which sources. */
+export function dayPage(day: Day): string {
+  const { map, origin, locale, facts, title, text, label } = day;
+  const { manifest } = map;
+  const { date } = facts;
+  return documentText({
+    locale,
+    title,
+    description: text,
+    styles: STYLES,
+    alternates: { en: dayFolder(manifest.id, date, 'en'), ar: dayFolder(manifest.id, date, 'ar') },
+    head: <DayHead {...{ origin, manifest, date, locale, title, description: text, imageText: label }} />,
+    linkedData: origin === null ? undefined : dayDataset(origin, manifest, { date, locale, name: title, text }),
+    children: <DayBody day={day} />,
+  });
+}
+
+function DayBody({ day }: { day: Day }) {
+  const { own, day: dayText, weekday, locale } = useWords();
+  const { map, lens, ground, names, facts, text, label } = day;
+  const { manifest } = map;
+  const texts = DAY_TEXTS[locale];
+  const other = locale === 'en' ? 'ar' : 'en';
+  return (
+    <>
+      <header className="page-head">
+        <a href={locale === 'en' ? '/' : `/?lang=${locale}`}>{own(manifest.title)}</a>
+        <a href={`/${dayFolder(manifest.id, facts.date, other)}`} lang={other} hrefLang={other}>
+          {texts.otherLanguage}
+        </a>
+      </header>
+      <main>
+        <p className="day-over">{weekday(facts.date)}</p>
+        <h1>{dayText(facts.date)}</h1>
+        <p className="lead">{text}</p>
+        <div className="day-map">
+          <figure data-scale="country">
+            <DayPicture ground={ground} lens={lens} date={facts.date} label={label}>
+              <PictureNames names={names.wide} scale={1} className="names-wide" />
+              <PictureNames names={names.narrow} scale={2} className="names-narrow" />
+            </DayPicture>
+            <figcaption>{texts.caveat}</figcaption>
+          </figure>
+          <div>
+            <DayLegend day={day} />
+            <a className="day-open" href={liveAddress(manifest.id, facts.date, locale)}>
+              {texts.open}
+            </a>
+          </div>
+        </div>
+        <DayChanges day={day} />
+        <DaySources day={day} />
+        <DayFoot day={day} />
+      </main>
+    </>
+  );
+}
