@@ -76,14 +76,17 @@ test('what crawlers fetch comes with its type', async ({ request }) => {
   }
 });
 
-test('an article may frame the page of a day and no other page without a script', async ({ page, app }) => {
+test('an article may frame the page of a day and no other page without a script', async ({ page, app, baseURL }) => {
+  const site = new URL(baseURL ?? '');
+  // Articles have an origin of their own.
+  const article = `http://localhost:${Number(site.port) + 1}/`;
   const framed = async (path: string) => {
-    await page.goto('data:text/html,<title>article</title>');
+    await page.goto(article);
     await page.evaluate((src) => {
       const frame = document.createElement('iframe');
       frame.src = src;
       document.body.append(frame);
-    }, new URL(path, test.info().project.use.baseURL).href);
+    }, new URL(path, site).href);
     return page.frameLocator('iframe').getByRole('heading', { level: 1 });
   };
   await expect(await framed('/syria-2024/2024-12-04/ar/')).toHaveText('٤ كانون الأول ٢٠٢٤');

@@ -10,7 +10,7 @@ import { parseLink } from './parseLink.ts';
 import { VIEWS } from './views.ts';
 
 const OURS = new Set(
-  'map time date view lens known place claim correction line measure text claimant role kind verification outcome days at lang dark'.split(
+  'map time date view lens known place claim correction line measure text claimant role kind verification outcome days at lang dark v'.split(
     ' ',
   ),
 );
