@@ -25,49 +25,53 @@ export async function watchHarm(page: Page): Promise<{ readonly dialogs: string[
 
 /** Nothing was run, asked for or made an element; every link leads to https, a letter or this site; nothing sticks out. */
 export async function expectNoHarm(app: App, { dialogs }: { readonly dialogs: string[] }): Promise<void> {
-  const found = await app.page.evaluate((foreign) => {
-    const isSafe = ({ protocol, origin }: URL) =>
-      protocol === 'https:' || protocol === 'mailto:' || origin === location.origin;
-    const all = [...document.querySelectorAll('*')];
-    const clips = (element: Element) => getComputedStyle(element).overflowX !== 'visible';
-    // The map moves under its frame, and the days' slider is as wide as its thumb beyond its ends.
-    const isInMap = (element: Element) => element.closest('.map-inside, [type="range"]') !== null;
-    // Out of the page, where nothing between the element and the page's own frame cuts it off.
-    const sticksOut = (element: Element) => {
-      const { left, right, width, height } = element.getBoundingClientRect();
-      if (width <= 1 || height <= 1 || (left >= -1 && right <= innerWidth + 1)) return false;
-      for (let above = element.parentElement; above && above.tagName !== 'MAIN'; above = above.parentElement) {
-        if (clips(above)) return false;
-      }
-      return true;
-    };
-    const nameOf = (element: Element | null): string =>
-      element
-        ? `${nameOf(element.parentElement?.closest('[class]') ?? null)} ${element.tagName}.${element.getAttribute('class') ?? ''}`
-        : '';
-    return {
-      ran: '__pwned' in window,
-      violations: (window as unknown as { violations: string[] }).violations,
-      elements: [...document.querySelectorAll(foreign)].map(nameOf),
-      scripts: [...document.scripts].filter(({ src }) => !src.startsWith(location.origin)).length,
-      handlers: all.filter((element) => element.getAttributeNames().some((name) => name.startsWith('on'))).map(nameOf),
-      links: [...document.querySelectorAll('[href], [src], [action]')]
-        .flatMap((element) => ['href', 'src', 'action'].map((name) => element.getAttribute(name)))
-        .filter((link) => link !== null && !isSafe(new URL(link, location.href))),
-      wide: document.documentElement.scrollWidth - innerWidth,
-      out: all.filter((element) => !isInMap(element) && sticksOut(element)).map(nameOf),
-      scrolled: all
-        .filter((element) => !isInMap(element) && /auto|scroll/.test(getComputedStyle(element).overflowX))
-        .filter((element) => element.scrollWidth > element.clientWidth + 1)
-        .map((element) => {
-          const { right } = element.getBoundingClientRect();
-          const within = [...element.querySelectorAll('*')];
-          return nameOf(within.findLast((inner) => inner.getBoundingClientRect().right > right + 1) ?? element);
-        }),
-      broken: document.body.innerText.includes('This part of the page stopped working.'),
-    };
-  }, FOREIGN);
-  expect(found).toEqual({
+  const look = () =>
+    app.page.evaluate((foreign) => {
+      const isSafe = ({ protocol, origin }: URL) =>
+        protocol === 'https:' || protocol === 'mailto:' || origin === location.origin;
+      const all = [...document.querySelectorAll('*')];
+      const clips = (element: Element) => getComputedStyle(element).overflowX !== 'visible';
+      // The map moves under its frame, and the days' slider is as wide as its thumb beyond its ends.
+      const isInMap = (element: Element) => element.closest('.map-inside, [type="range"]') !== null;
+      // Out of the page, where nothing between the element and the page's own frame cuts it off.
+      const sticksOut = (element: Element) => {
+        const { left, right, width, height } = element.getBoundingClientRect();
+        if (width <= 1 || height <= 1 || (left >= -1 && right <= innerWidth + 1)) return false;
+        for (let above = element.parentElement; above && above.tagName !== 'MAIN'; above = above.parentElement) {
+          if (clips(above)) return false;
+        }
+        return true;
+      };
+      const nameOf = (element: Element | null): string =>
+        element
+          ? `${nameOf(element.parentElement?.closest('[class]') ?? null)} ${element.tagName}.${element.getAttribute('class') ?? ''}`
+          : '';
+      return {
+        ran: '__pwned' in window,
+        violations: (window as unknown as { violations: string[] }).violations,
+        elements: [...document.querySelectorAll(foreign)].map(nameOf),
+        scripts: [...document.scripts].filter(({ src }) => !src.startsWith(location.origin)).length,
+        handlers: all
+          .filter((element) => element.getAttributeNames().some((name) => name.startsWith('on')))
+          .map(nameOf),
+        links: [...document.querySelectorAll('[href], [src], [action]')]
+          .flatMap((element) => ['href', 'src', 'action'].map((name) => element.getAttribute(name)))
+          .filter((link) => link !== null && !isSafe(new URL(link, location.href))),
+        wide: document.documentElement.scrollWidth - innerWidth,
+        out: all.filter((element) => !isInMap(element) && sticksOut(element)).map(nameOf),
+        scrolled: all
+          .filter((element) => !isInMap(element) && /auto|scroll/.test(getComputedStyle(element).overflowX))
+          .filter((element) => element.scrollWidth > element.clientWidth + 1)
+          .map((element) => {
+            const { right } = element.getBoundingClientRect();
+            const within = [...element.querySelectorAll('*')];
+            return nameOf(within.findLast((inner) => inner.getBoundingClientRect().right > right + 1) ?? element);
+          }),
+        broken: document.body.innerText.includes('This part of the page stopped working.'),
+      };
+    }, FOREIGN);
+  // What was run or asked for stays so; what only lies wrong may be on its way to another arrangement.
+  await expect.poll(look).toEqual({
     ran: false,
     violations: [],
     elements: [],
