@@ -172,10 +172,10 @@ export class App {
     );
   }
 
-  /** What is written on the rings and measured lines of the map. */
+  /** What is written on the rings and measured lines of the map, and the numbers of its regions. */
   async labels(): Promise<(Rectangle & { readonly text: string })[]> {
     return this.region('map').evaluate((map) =>
-      [...map.querySelectorAll('.ring-label, .measure-label')].map((element) => {
+      [...map.querySelectorAll('.ring-label, .measure-label, .region-number > span')].map((element) => {
         const { left, top, right, bottom } = element.getBoundingClientRect();
         return { text: element.textContent ?? '', left, top, right, bottom };
       }),

@@ -29,7 +29,7 @@ test('on 4 December the accounts differ north and north-east of Hama: drawn, num
   app,
   page,
 }) => {
-  await app.open('?view=disagreement&time=2024-12-04#map=9/35.35/37');
+  await app.open('?view=disagreement&time=2024-12-04#map=9.5/35.3/37.1');
   const list = page.getByRole('region', { name: 'Where the accounts differ' });
   await expect(list.getByText(/places on 4 December 2024/)).toBeVisible();
   await expect(page).toHaveTitle(/Where the two accounts differ/);

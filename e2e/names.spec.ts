@@ -78,6 +78,17 @@ for (const lang of ['en', 'ar'] as const) {
   });
 }
 
+test('names keep clear of the numbers of regions where accounts differ', async ({ app }) => {
+  await app.open('?time=2024-12-04&view=disagreement');
+  await expect(async () => {
+    const numbers = await app.labels();
+    expect(numbers.length).toBeGreaterThan(5);
+    const names = await app.names();
+    expect(overlaps(names, numbers)).toEqual([]);
+    expect(names.map(({ text }) => text)).toContain('Hama');
+  }).toPass({ timeout: 15_000 });
+});
+
 test('names of places and of land and water stand still from day to day, or give way', async ({ app, page }) => {
   test.slow();
   await app.open('?time=2024-11-26#map=8.5/35.3/37.2');

@@ -37,6 +37,11 @@ export function labelsOnMap(map: HTMLElement): Box[] {
   return boxesOf(map, map.querySelectorAll('.measure-label, .ring-label'));
 }
 
+/** The numbers of the regions where accounts differ. */
+export function numbersOnMap(map: HTMLElement): Box[] {
+  return boxesOf(map, map.querySelectorAll('.region-number > span'));
+}
+
 /**
  * Tells when a panel comes or goes: the code of some is fetched when they are opened.
  *

@@ -2,6 +2,7 @@ import { createElementObject, createLayerComponent, type LayerProps } from '@rea
 import { DivIcon, FeatureGroup, Marker } from 'leaflet';
 import type { LonLat } from '#domain/place.ts';
 import { leafletLatLng } from '#map/leafletLatLng.ts';
+import { tellLabelsOf } from './labelsChanged.ts';
 
 /** Words at a spot, `[lon, lat]`. */
 interface Label {
@@ -20,10 +21,13 @@ export const LabelLayer = createLayerComponent<FeatureGroup, LabelProps>(
   function createLabels(props, context) {
     const group = new FeatureGroup();
     draw(group, props);
+    tellLabelsOf(group, context.map);
     return createElementObject(group, context);
   },
   function updateLabels(group, props, before) {
-    if (props.labels !== before.labels) draw(group, props);
+    if (props.labels === before.labels) return;
+    draw(group, props);
+    group.fire('redrawn');
   },
 );
 

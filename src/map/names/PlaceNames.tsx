@@ -1,6 +1,8 @@
+import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useMap, useMapEvent } from 'react-leaflet';
-import { labelsOnMap, nameObstacles } from '#map/camera/coveringPanels.ts';
+import type { PublishedPlace } from '#domain/publishedPlace.ts';
+import { labelsOnMap, nameObstacles, numbersOnMap } from '#map/camera/coveringPanels.ts';
 import type { Box } from '#map/camera/freeRectangle.ts';
 import { onLabelsChanged } from '#map/layers/labelsChanged.ts';
 import { PlaceLayer } from '#map/layers/PlaceLayer.ts';
@@ -14,6 +16,18 @@ import { type Settled, settledNames } from './settledNames.ts';
 import { useChangedPlaces } from './useChangedPlaces.ts';
 import { usePanelBoxes } from './usePanelBoxes.ts';
 
+interface Written {
+  readonly labels: readonly Box[];
+  readonly numbers: readonly Box[];
+}
+
+const NOTHING_WRITTEN: Written = { labels: [], numbers: [] };
+
+function writtenOn(map: LeafletMap): Written {
+  const container = map.getContainer();
+  return { labels: labelsOnMap(container), numbers: numbersOnMap(container) };
+}
+
 /** Decides which places are drawn with their names: anew when the map has come to rest, and within that view day by day. */
 export function PlaceNames() {
   const map = useMap();
@@ -25,13 +39,13 @@ export function PlaceNames() {
   const changed = useChangedPlaces();
   const panels = usePanelBoxes(map);
   const panelCount = useRef(0);
-  const [labels, setLabels] = useState<readonly Box[]>([]);
+  const [{ labels, numbers }, setWritten] = useState<Written>(NOTHING_WRITTEN);
   const [settled, setSettled] = useState<Settled | null>(null);
   const [arrangement, setArrangement] = useState<Arrangement | null>(null);
 
   const settle = useCallback(() => {
     const obstacles = nameObstacles(map.getContainer());
-    setLabels(labelsOnMap(map.getContainer()));
+    setWritten(writtenOn(map));
     setSettled(settledNames(map, { places: places.values(), locale, obstacles }));
   }, [map, places, locale]);
 
@@ -50,13 +64,14 @@ export function PlaceNames() {
     document.fonts.addEventListener('loadingdone', measureAgain);
     return () => document.fonts.removeEventListener('loadingdone', measureAgain);
   }, [settle]);
-  useEffect(() => onLabelsChanged(map, () => setLabels(labelsOnMap(map.getContainer()))), [map]);
+  useEffect(() => onLabelsChanged(map, () => setWritten(writtenOn(map))), [map]);
   useEffect(() => {
     if (!settled) return;
     // A panel that has grown since, by a longer sentence of the day, takes names away but moves none.
     const obstacles = [...panels, ...labels];
-    setArrangement(drawnNames(map, settled, { forced, marked, hasChanged: ({ id }) => changed.has(id), obstacles }));
-  }, [map, settled, forced, marked, changed, labels, panels]);
+    const hasChanged = ({ id }: PublishedPlace) => changed.has(id);
+    setArrangement(drawnNames(map, settled, { forced, marked, hasChanged, obstacles, numbers }));
+  }, [map, settled, forced, marked, changed, labels, numbers, panels]);
 
   if (!settled || !arrangement) return null;
   return (

@@ -49,12 +49,14 @@ const SPACE = 2;
  *
  * @param names - in order of importance.
  * @param inlineEnd - the side on which reading goes on: 1 for scripts from left to right, -1 for others.
+ * @param covers - what no text may touch, though a dot may lie under it.
  */
 export function arrangeNames(
   names: readonly NameToArrange[],
   room: Box,
   obstacles: readonly Box[],
   inlineEnd: 1 | -1,
+  covers: readonly Box[] = [],
 ): ArrangedName[] {
   const taken = [...obstacles];
   return names.flatMap((name) => {
@@ -62,7 +64,7 @@ export function arrangeNames(
     if (!name.isKept && !isFree(dot, room, taken)) return [];
     const spots = sidesOf(name).map((side) => spotOf(name, side, inlineEnd));
     const spot =
-      spots.find(({ text }) => isFree(text, room, taken)) ??
+      spots.find(({ text }) => isFree(text, room, [...taken, ...covers])) ??
       (name.isKept ? (spots.find(({ text }) => isFree(text, room, [])) ?? spots[0]) : undefined);
     if (!spot) return [];
     const boxes = [dot, spot.text];

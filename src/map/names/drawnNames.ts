@@ -19,6 +19,8 @@ interface Today {
   readonly hasChanged: (place: PublishedPlace) => boolean;
   /** What names must keep clear of, in CSS pixels from the map's top left corner. */
   readonly obstacles: readonly Box[];
+  /** Numbers of regions: on other ground each day, so that a name may change sides for one, and a dot lie under it. */
+  readonly numbers: readonly Box[];
 }
 
 /** The names of one day, and what they cover together with panels and marks. */
@@ -33,7 +35,7 @@ export interface Arrangement {
  */
 export function drawnNames(map: LeafletMap, settled: Settled, today: Today): Arrangement {
   const { inView, locale, names, room } = settled;
-  const { forced, marked, hasChanged, obstacles } = today;
+  const { forced, marked, hasChanged, obstacles, numbers } = today;
   const zoom = map.getZoom();
   const wanted = inView
     .filter((place) => names.has(place.id) || (hasChanged(place) && isDrawnFrom(zoom, place, true)))
@@ -45,9 +47,10 @@ export function drawnNames(map: LeafletMap, settled: Settled, today: Today): Arr
     const name = nameToArrange(map, place, settled);
     const ring = marked.includes(place) ? { reach: RING_REACH } : {};
     if (index < first.length) return { ...name, ...ring, sides: sidesFrom(side ?? 0), isKept: index === 0 };
-    return side === undefined ? name : { ...name, sides: [side] };
+    if (side === undefined) return name;
+    return { ...name, sides: numbers.length > 0 ? sidesFrom(side) : [side] };
   });
-  const arranged = arrangeNames(toArrange, room, obstacles, inlineEndOf(locale));
+  const arranged = arrangeNames(toArrange, room, obstacles, inlineEndOf(locale), numbers);
   const byId = new Map<string, PublishedPlace>(inView.map((place) => [place.id, place]));
   return {
     names: arranged.flatMap(({ id, dx, dy }): DrawnName[] => {
@@ -55,6 +58,6 @@ export function drawnNames(map: LeafletMap, settled: Settled, today: Today): Arr
       if (!place) return [];
       return [{ id: place.id, at: place.at, text: localise(place.name, locale), rank: rankOf(place), dx, dy }];
     }),
-    taken: [...obstacles, ...arranged.flatMap(({ boxes }) => boxes)],
+    taken: [...obstacles, ...numbers, ...arranged.flatMap(({ boxes }) => boxes)],
   };
 }
