@@ -49,3 +49,21 @@ test('from the Arabic page the map opens in Arabic on its day', async ({ app, pa
   await expect(page.getByRole('region', { name: arabic['legend.region'] })).toBeVisible();
   expect(app.errors).toEqual([]);
 });
+
+test('the link to a day is that of its page, with its picture to take; the link to more is not', async ({
+  app,
+  page,
+}) => {
+  await app.open('?time=2024-12-08');
+  await page.getByRole('button', { name: 'Share' }).click();
+  const field = page.getByRole('textbox', { name: 'Link' });
+  await expect(field).toHaveValue(/\/syria-2024\/2024-12-08\/$/);
+  const taken = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Picture of the day (PNG)' }).click();
+  expect((await taken).suggestedFilename()).toBe('syria-2024-2024-12-08.png');
+  await app.open('?time=2024-12-08&place=hama');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(field).toHaveValue(/\/\?time=2024-12-08&place=hama$/);
+  await expect(page.getByRole('link', { name: 'Picture of the day (PNG)' })).toHaveCount(0);
+  expect(app.errors).toEqual([]);
+});

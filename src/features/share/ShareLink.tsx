@@ -1,14 +1,18 @@
 import { useId } from 'react';
 import { useWords } from '#i18n/useWords.ts';
-import { useAddress } from '#state/useAddress.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import { useShared } from './useShared.ts';
 
-/** The address of what the page shows: to copy, or through the system's own sheet where there is one. */
+/**
+ * The address of what the page shows, where a day's own page shows the same the address of that, which unfurls: to copy, or
+ * through the system's own sheet where there is one.
+ */
 export function ShareLink() {
   const { say } = useWords();
-  const url = new URL(useAddress(), location.href).href;
+  const { address, image } = useShared();
+  const url = new URL(address, location.href).href;
   const field = useId();
   return (
     <section className="share-link">
@@ -30,6 +34,11 @@ export function ShareLink() {
             <Icon name="share" />
             {say('share.native')}
           </Button>
+        ) : null}
+        {image ? (
+          <a href={image} download={`${address.replaceAll('/', ' ').trim().replaceAll(' ', '-')}.png`}>
+            {say('share.picture')}
+          </a>
         ) : null}
       </div>
     </section>
