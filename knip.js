@@ -7,7 +7,7 @@ export default {
     'src/app/embed.tsx',
     'src/pages/**/*.css',
     'bench/bench-*.ts',
-    'bench/pages/scrub/page.tsx',
+    'bench/pages/*/page.tsx',
   ],
   project: ['src/**/*.{ts,tsx,css}', 'scripts/**/*.{ts,mts,mjs}', 'e2e/**/*.ts', 'bench/**/*.{ts,tsx,css}'],
   // The measured pages have a package of their own, which the bench commands install.

@@ -1,30 +1,38 @@
-/** `npm run bench`: every measurement, one after the other, written to `bench/RESULTS.md` with machine, date and versions. */
+/**
+ * `npm run bench`: every measurement, one after the other, written to `bench/RESULTS.md` with machine, date and versions; the
+ * README takes its ratios from there. `-- --quick` tries everything at small sizes and says so in what it writes.
+ */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
+import { withRatios } from './run/readmeRatios.ts';
 
-const BENCHES = ['payload', 'scrub'];
+const BENCHES = ['payload', 'build', 'first', 'scrub'];
+const isQuick = process.argv.includes('--quick');
 
 const { dependencies } = JSON.parse(readFileSync('bench/pages/package.json', 'utf8')) as {
   readonly dependencies: Readonly<Record<string, string>>;
 };
 const machine = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, Linux ${release()}, no GPU`;
 const sections = BENCHES.map((name) => {
-  console.log(`bench:${name} …`);
-  const { stdout, status } = spawnSync(process.execPath, ['--import', 'tsx', `bench/bench-${name}.ts`], {
+  const started = performance.now();
+  const options = isQuick ? ['--quick'] : [];
+  const { stdout, status } = spawnSync(process.execPath, ['--import', 'tsx', `bench/bench-${name}.ts`, ...options], {
     encoding: 'utf8',
     maxBuffer: 64 * 2 ** 20,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   if (status !== 0) throw new Error(`bench:${name} ended with ${status}`);
-  return `## ${name}\n\n\`npm run bench:${name}\`\n\n\`\`\`\n${stdout.trim()}\n\`\`\`\n`;
+  console.log(`bench:${name}: ${Math.round((performance.now() - started) / 1000)} s`);
+  const command = [`npm run bench:${name}`, ...(isQuick ? ['-- --quick'] : [])].join(' ');
+  return `## ${name}\n\n\`${command}\`\n\n\`\`\`\n${stdout.trim()}\n\`\`\``;
 });
 const versions = Object.entries(dependencies).map(([name, version]) => `${name} ${version}`);
-writeFileSync(
-  'bench/RESULTS.md',
-  [
-    '# Measured',
-    `One run, engines taking turns. Only the ratios travel. ${new Date().toISOString().slice(0, 10)}, ${machine}; Node ${process.version}; ${versions.join(', ')}.`,
-    ...sections,
-  ].join('\n\n'),
-);
+const kind = isQuick ? 'A quick run at small sizes, each measured once: its ratios are rough.' : 'One full run.';
+const results = [
+  '# Measured',
+  `${kind} Engines take turns, and only the ratios travel. ${new Date().toISOString().slice(0, 10)}, ${machine}; Node ${process.version}; ${versions.join(', ')}.`,
+  ...sections,
+].join('\n\n');
+writeFileSync('bench/RESULTS.md', `${results}\n`);
+writeFileSync('README.md', withRatios(readFileSync('README.md', 'utf8'), results));

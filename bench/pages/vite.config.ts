@@ -24,6 +24,6 @@ export default defineConfig({
     outDir: '../dist',
     emptyOutDir: true,
     target: 'es2023',
-    rolldownOptions: { input: [at('./scrub/page.html')] },
+    rolldownOptions: { input: [at('./scrub/page.html'), at('./first/page.html')] },
   },
 });
