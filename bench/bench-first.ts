@@ -28,13 +28,13 @@ const PAGES = {
   ours: {
     path: '',
     picture: '.first-sight svg path',
-    polygons: '.leaflet-container path.ground',
+    polygons: 'body:not(:has(.first-sight)) .leaflet-container path.ground',
     slider: '.date-slider:enabled',
   },
   minimal: {
     path: 'first/page.html',
-    picture: '.leaflet-container path',
-    polygons: '.leaflet-container path',
+    picture: '.leaflet-overlay-pane path',
+    polygons: '.leaflet-overlay-pane path',
     slider: 'input:enabled',
   },
 } as const;

@@ -29,8 +29,9 @@ for (const map of mapsIn('data')) {
   if (verifyOnly) stopAt(stale(map, files));
   else writeFiles(map, files);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const peak = `${Math.round(process.resourceUsage().maxRSS / 1000)} MB at most`;
   console.log(
-    `${map}: ${derived.days.length} layers, ${files.length} files, ${seconds} s${verifyOnly ? ', up to date' : ''}`,
+    `${map}: ${derived.days.length} layers, ${files.length} files, ${seconds} s, ${peak}${verifyOnly ? ', up to date' : ''}`,
   );
 }
 

@@ -45,12 +45,13 @@ interface LayersInput {
 export function layersOf({ atoms, bases, layers }: LayersInput): ControlTopology {
   const shared = quantised(atoms);
   const areas = (atoms.objects.atoms as GeometryCollection).geometries as TopologyPolygon[];
+  const merge = groundMerger(atoms, shared);
   // A day like an earlier one costs nothing.
   const merged = new Map<string, GeometryCollection<GroundProperties>>();
   const objects = layers.map(({ lens, date, grounds }) => {
     const keys = grounds.map((ground) => groundKey(ground));
     const name = keys.join(' ');
-    const object = merged.get(name) ?? mergedGrounds(shared, areas, grounds, keys);
+    const object = merged.get(name) ?? mergedGrounds(areas, grounds, keys, merge);
     merged.set(name, object);
     return [layerName(lens, date), object];
   });
@@ -65,23 +66,40 @@ export function layersOf({ atoms, bases, layers }: LayersInput): ControlTopology
 
 /** One geometry for each ground. */
 function mergedGrounds(
-  shared: Topology,
   areas: readonly TopologyPolygon[],
   grounds: readonly AtomGround[],
   keys: readonly string[],
+  merge: ReturnType<typeof groundMerger>,
 ): GeometryCollection<GroundProperties> {
   const groups = groupBy(areas.keys(), (index) => keys[index] ?? '');
   const geometries = [...groups.keys()].sort().map((key) => {
     const members = groups.get(key) ?? [];
-    const merged = mergeArcs(
-      shared,
-      members.map((index) => areas[index] as TopologyPolygon),
-    ) as TopologyMultiPolygon;
-    const { geometry } = feature(shared, merged) as { geometry: MultiPolygon };
-    const areaKm2 = roundedKm2(areaOf(geometry));
+    const { areaKm2, ...merged } = merge(areas, members);
     return { ...merged, properties: { ...(grounds[members[0] as number] as AtomGround), areaKm2 } };
   });
   return { type: 'GeometryCollection', geometries };
+}
+
+/**
+ * Merges atoms to one ground; the same atoms on another day cost nothing.
+ *
+ * Where arcs begin and end is at hand in absolute coordinates; of quantised arcs every vertex would be added up each time.
+ */
+function groundMerger(atoms: Topology, shared: Topology) {
+  const known = new Map<string, TopologyMultiPolygon & { readonly areaKm2: number }>();
+  return (areas: readonly TopologyPolygon[], members: readonly number[]) => {
+    const name = members.join();
+    const before = known.get(name);
+    if (before) return before;
+    const merged = mergeArcs(
+      atoms,
+      members.map((index) => areas[index] as TopologyPolygon),
+    ) as TopologyMultiPolygon;
+    const { geometry } = feature(shared, merged) as { geometry: MultiPolygon };
+    const made = { ...merged, areaKm2: roundedKm2(areaOf(geometry)) };
+    known.set(name, made);
+    return made;
+  };
 }
 
 /** Whole square kilometres, small ground with one decimal: the lines are not known more closely. */

@@ -36,7 +36,8 @@ export function smoothTopology({ atoms, groundsOf, anchors }: SmoothTopologyInpu
     const smoothed = smoothArcs({ arcs, sides, shownOn, fixed }).map((line, arc) =>
       line === arcs[arc] ? line : toGridLine(line),
     );
-    const cutOff = anchors.filter(({ at, atom }) => !contains(smoothed, areas[atom] as TopologyArea, at));
+    const contains = containment(smoothed, areas);
+    const cutOff = anchors.filter(({ at, atom }) => !contains(atom, at));
     const wrong = [
       ...crossingsOf(smoothed).flat(),
       ...cutOff.map(({ at, atom }) => nearestArc(arcs, areas[atom] as TopologyArea, at, fixed)),
@@ -87,9 +88,20 @@ function nearestArc(arcs: readonly Arc[], area: TopologyArea, point: GridPoint, 
   return open.reduce((best, arc) => (distanceTo(arc) < distanceTo(best) ? arc : best), open[0] ?? 0);
 }
 
-function contains(arcs: readonly Arc[], area: TopologyArea, point: GridPoint): boolean {
-  const rings = (area.type === 'Polygon' ? [area.arcs] : area.arcs).flat();
-  return rings.filter((ring) => ringContains(ringOf(arcs, ring), point)).length % 2 === 1;
+/** Whether a point lies in an area; its rings are put together once for all points. */
+function containment(
+  arcs: readonly Arc[],
+  areas: readonly TopologyArea[],
+): (area: number, point: GridPoint) => boolean {
+  const known = new Map<number, GridRing[]>();
+  const ringsOf = (index: number): GridRing[] => {
+    const area = areas[index] as TopologyArea;
+    const rings =
+      known.get(index) ?? area.arcs.flat(area.type === 'Polygon' ? 0 : 1).map((ring) => ringOf(arcs, ring as number[]));
+    known.set(index, rings);
+    return rings;
+  };
+  return (area, point) => ringsOf(area).filter((ring) => ringContains(ring, point)).length % 2 === 1;
 }
 
 function ringOf(arcs: readonly Arc[], ring: readonly number[]): GridRing {

@@ -30,7 +30,19 @@ export function addDays(date: IsoDate, count: number): IsoDate {
 
 /** Whole days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS_A_DAY);
+  return numberOf(to) - numberOf(from);
+}
+
+/** A build asks for the same few days millions of times. */
+const numbers = new Map<IsoDate, number>();
+
+/** Whole days since 1970. */
+function numberOf(date: IsoDate): number {
+  const before = numbers.get(date);
+  if (before !== undefined) return before;
+  const number = Math.round(Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_A_DAY);
+  numbers.set(date, number);
+  return number;
 }
 
 /** Every day from `first` to `last`, both included; empty where `last` is earlier. */
