@@ -1,5 +1,6 @@
 import type { ControlTopology } from '#data/controlTopology.ts';
 import { groundKey } from '#domain/ground.ts';
+import { groupBy } from '#domain/groupBy.ts';
 import type { LonLat } from '#domain/place.ts';
 import { atomsOf } from './atoms.ts';
 import type { GridPoint } from './clip.ts';
@@ -23,25 +24,55 @@ export function drawLayers(
   more: (layers: readonly AtomLayer[]) => readonly AtomLayer[] = () => [],
 ): ControlTopology {
   const { sites, pieces, barriers } = land;
-  const groundsOfPiece = pieces.map(({ site }) => days.map((day) => groundAt(day, site, staleDays)));
-  const histories = groundsOfPiece.map((grounds) => grounds.map((ground) => groundKey(ground)).join(' '));
+  const { grounds, numberOf } = numberGrounds();
+  const numbersOfPiece = pieces.map(({ site }) =>
+    Uint16Array.from(days, (day) => numberOf(groundAt(day, site, staleDays))),
+  );
+  const histories = historiesOf(
+    numbersOfPiece,
+    grounds.map((ground) => groundKey(ground)),
+  );
   const atoms = atomsOf(pieces.map(({ polygons }, piece) => ({ polygons, history: histories[piece] ?? '' })));
-  const groundsOfAtom = atoms.histories.map((history) => groundsOfPiece[histories.indexOf(history)] ?? []);
+  const piecesOf = groupBy(histories.keys(), (piece) => histories[piece] ?? '');
+  const piecesOfAtom = atoms.histories.map((history) => piecesOf.get(history) ?? []);
+  const numbersOfAtom = piecesOfAtom.map(([piece = -1]) => numbersOfPiece[piece] ?? new Uint16Array());
+  const atomOf = new Map(atoms.histories.map((history, atom) => [history, atom]));
   const anchors = sites.flatMap(({ at }, site) => {
-    const atom = atoms.histories.indexOf(histories[site] ?? '');
+    const atom = atomOf.get(histories[site] ?? '');
     const point = published(at);
-    return isInside(pieces[site]?.polygons ?? [], point) ? [{ at: point, atom }] : [];
+    return atom !== undefined && isInside(pieces[site]?.polygons ?? [], point) ? [{ at: point, atom }] : [];
   });
-  const smooth = smoothTopology({ atoms, groundsOf: (atom) => (atoms.histories[atom] ?? '').split(' '), anchors });
-  const sitesOfAtom = atoms.histories.map((history) => sites.filter((_, site) => histories[site] === history));
+  const smooth = smoothTopology({ atoms, groundsOf: (atom) => numbersOfAtom[atom] ?? [], anchors });
+  const sitesOfAtom = piecesOfAtom.map((own) => own.flatMap((piece) => sites[piece] ?? []));
   const { topology, bases } = splitArcs(
     smooth,
     lineBases(smooth, barriers, (atom) => sitesOfAtom[atom] ?? []),
   );
   const layers = days.map(({ lens, date }, day): AtomLayer => {
-    return { lens, date, grounds: groundsOfAtom.map((grounds) => grounds[day] as AtomGround) };
+    return { lens, date, grounds: numbersOfAtom.map((numbers) => grounds[numbers[day] ?? -1] as AtomGround) };
   });
   return layersOf({ atoms: topology, bases, layers: [...layers, ...more(layers)] });
+}
+
+/** Grounds that are alike are one, and have a number: over a year of days, thousands of places have a few dozen. */
+function numberGrounds(): {
+  readonly grounds: readonly AtomGround[];
+  readonly numberOf: (ground: AtomGround) => number;
+} {
+  const grounds: AtomGround[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (ground: AtomGround): number => {
+    const key = groundKey(ground);
+    const number = numbers.get(key) ?? grounds.push(ground) - 1;
+    numbers.set(key, number);
+    return number;
+  };
+  return { grounds, numberOf };
+}
+
+/** What pieces are on all layers, as texts that are equal where they are alike throughout. */
+function historiesOf(numbersOfPiece: readonly Uint16Array[], keys: readonly string[]): string[] {
+  return numbersOfPiece.map((numbers) => Array.from(numbers, (number) => keys[number] ?? '').join(' '));
 }
 
 function groundAt({ controls, date }: DerivedDay, site: number | null, staleDays: number): AtomGround {

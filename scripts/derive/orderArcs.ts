@@ -9,8 +9,16 @@ type Ring = readonly number[];
  * polygons in the order of theirs: like ground is written alike, and neighbouring numbers pack well.
  */
 export function inOrderOfUse(topology: ControlTopology): ControlTopology {
-  const rings = Object.values(topology.objects).flatMap(({ geometries }) => geometries.flatMap(ringsOf));
-  return withArcs(topology, [...new Set(rings.flat().map(plain))]);
+  const used = new Set<number>();
+  const seen = new Set<object>();
+  for (const geometry of Object.values(topology.objects).flatMap(({ geometries }) => geometries)) {
+    const polygons = polygonsOf(geometry);
+    // Ground that stays from day to day is one array.
+    if (seen.has(polygons)) continue;
+    seen.add(polygons);
+    for (const arc of polygons.flat(2)) used.add(plain(arc));
+  }
+  return withArcs(topology, [...used]);
 }
 
 /**
@@ -25,7 +33,8 @@ export function withArcs(topology: ControlTopology, order: readonly number[]): C
     return number < 0 ? ~now : now;
   };
   const at = <Item>(items: readonly Item[]) => order.map((before) => items[before] as Item);
-  const geometries = Object.entries(topology.objects).map(([name, object]) => [name, rewritten(object, renumber)]);
+  const rewrite = rewriter(renumber);
+  const geometries = Object.entries(topology.objects).map(([name, object]) => [name, rewrite(object)]);
   return {
     ...topology,
     arcs: at(topology.arcs),
@@ -51,21 +60,31 @@ function ringsOf(geometry: GeometryCollection<GroundProperties>['geometries'][nu
   return polygonsOf(geometry).flat();
 }
 
-/** An object with its arcs renumbered; rings begin at their least arc, and polygons stand in the order of theirs. */
-export function rewritten(
-  { geometries }: GeometryCollection<GroundProperties>,
+/**
+ * Renumbers the arcs of objects; rings begin at their least arc, and polygons stand in the order of theirs. Ground that is
+ * one array on several days stays one.
+ */
+export function rewriter(
   renumber: (number: number) => number,
-): GeometryCollection<GroundProperties> {
-  return {
+): (object: GeometryCollection<GroundProperties>) => GeometryCollection<GroundProperties> {
+  const known = new Map<object, number[][][]>();
+  const rewritten = (polygons: Ring[][]) => {
+    const before = known.get(polygons);
+    if (before) return before;
+    const arcs = polygons
+      .map((polygon) => polygon.map((ring) => fromLeast(ring.map(renumber))))
+      .sort(([one], [other]) => leastOf(one ?? []) - leastOf(other ?? []));
+    known.set(polygons, arcs);
+    return arcs;
+  };
+  return ({ geometries }) => ({
     type: 'GeometryCollection',
     geometries: geometries.map((geometry) => ({
       type: 'MultiPolygon',
-      arcs: polygonsOf(geometry)
-        .map((polygon) => polygon.map((ring) => fromLeast(ring.map(renumber))))
-        .sort(([one], [other]) => leastOf(one ?? []) - leastOf(other ?? [])),
+      arcs: rewritten(polygonsOf(geometry)),
       properties: geometry.properties as GroundProperties,
     })),
-  };
+  });
 }
 
 function leastOf(ring: Ring): number {
@@ -73,6 +92,7 @@ function leastOf(ring: Ring): number {
 }
 
 function fromLeast(ring: Ring): number[] {
-  const start = ring.findIndex((number) => plain(number) === leastOf(ring));
+  const least = leastOf(ring);
+  const start = ring.findIndex((number) => plain(number) === least);
   return [...ring.slice(start), ...ring.slice(0, start)];
 }

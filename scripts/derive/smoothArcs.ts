@@ -6,8 +6,8 @@ const PASSES = 3;
 interface SmoothInput {
   readonly arcs: readonly Arc[];
   readonly sides: readonly Sides[];
-  /** For an arc: the days and lenses (any stable names) on which it is a front. */
-  readonly shownOn: (arc: number) => ReadonlySet<string>;
+  /** For an arc: 1 for each layer, in the same order for all, on which it is a front, else 0. */
+  readonly shownOn: (arc: number) => Uint8Array;
   /** Arcs that must stay as they are. */
   readonly fixed: ReadonlySet<number>;
 }
@@ -69,10 +69,12 @@ function partnersOf(
     meeting.forEach((a, index) => {
       for (const b of meeting.slice(index + 1)) {
         const others = meeting.filter((end) => end !== a && end !== b);
-        const days = [...shownOn(a.arc)].filter(
-          (day) => shownOn(b.arc).has(day) && !others.some(({ arc }) => shownOn(arc).has(day)),
-        ).length;
-        if (a.arc !== b.arc && (!best || days > best.days)) best = { pair: [a, b], days };
+        if (a.arc === b.arc) continue;
+        const days = daysTogether(
+          [a, b].map(({ arc }) => shownOn(arc)),
+          others.map(({ arc }) => shownOn(arc)),
+        );
+        if (!best || days > best.days) best = { pair: [a, b], days };
       }
     });
     if (!best) continue;
@@ -80,6 +82,15 @@ function partnersOf(
     partners.set(endName(best.pair[1]), best.pair[0]);
   }
   return partners;
+}
+
+/** On how many layers all of the first are fronts and none of the others. */
+function daysTogether([first, ...rest]: readonly Uint8Array[], others: readonly Uint8Array[]): number {
+  let count = 0;
+  first?.forEach((shown, layer) => {
+    if (shown && rest.every((one) => one[layer]) && !others.some((one) => one[layer])) count += 1;
+  });
+  return count;
 }
 
 /** A line of arcs, each walked from `start` to its other end. */

@@ -15,8 +15,8 @@ const CURVE_STEP = 5;
 
 interface SmoothTopologyInput {
   readonly atoms: Atoms;
-  /** For an atom: its ground on each layer, by any stable names; layers in the same order for all. */
-  readonly groundsOf: (atom: number) => readonly string[];
+  /** For an atom: its ground on each layer, by any names or numbers; layers in the same order for all. */
+  readonly groundsOf: (atom: number) => ArrayLike<unknown>;
   /** Points that must stay in their atom, on the published grid. */
   readonly anchors: readonly { readonly at: GridPoint; readonly atom: number }[];
 }
@@ -51,16 +51,14 @@ export function smoothTopology({ atoms, groundsOf, anchors }: SmoothTopologyInpu
 const plain = (number: number) => (number < 0 ? ~number : number);
 
 /** For each arc: the layers on which different ground lies on its sides. */
-function frontDays(
-  sides: readonly Sides[],
-  groundsOf: SmoothTopologyInput['groundsOf'],
-): (arc: number) => ReadonlySet<string> {
+function frontDays(sides: readonly Sides[], groundsOf: SmoothTopologyInput['groundsOf']): (arc: number) => Uint8Array {
+  const none = new Uint8Array();
   const days = sides.map(({ forwards, backwards }) => {
-    if (forwards === undefined || backwards === undefined) return new Set<string>();
+    if (forwards === undefined || backwards === undefined) return none;
     const [here, there] = [groundsOf(forwards), groundsOf(backwards)];
-    return new Set(here.flatMap((ground, layer) => (ground === there[layer] ? [] : [String(layer)])));
+    return Uint8Array.from(here, (ground, layer) => (ground === there[layer] ? 0 : 1));
   });
-  return (arc) => days[arc] ?? new Set();
+  return (arc) => days[arc] ?? none;
 }
 
 /** Rounded, without points that add nothing; a line that would collapse keeps its ends. */

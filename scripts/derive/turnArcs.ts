@@ -1,5 +1,5 @@
 import type { ControlTopology } from '#data/controlTopology.ts';
-import { rewritten } from './orderArcs.ts';
+import { rewriter } from './orderArcs.ts';
 
 /**
  * The same topology with some arcs turned round, so that arcs which meet begin there rather than end: the first point of an
@@ -20,7 +20,8 @@ export function turnArcs(topology: ControlTopology): ControlTopology {
   }
   const isTurned = ends.map(([start]) => last.has(start));
   const renumber = (number: number) => (isTurned[number < 0 ? ~number : number] ? ~number : number);
-  const objects = Object.entries(topology.objects).map(([name, object]) => [name, rewritten(object, renumber)]);
+  const rewrite = rewriter(renumber);
+  const objects = Object.entries(topology.objects).map(([name, object]) => [name, rewrite(object)]);
   return {
     ...topology,
     arcs: arcs.map((arc, index) => (isTurned[index] ? backwards(arc) : arc)),
