@@ -1,20 +1,27 @@
 /**
  * `npm run bench`: every measurement, one after the other, written to `bench/RESULTS.md` with machine, date and versions; the
- * README takes its ratios from there. `-- --quick` tries everything at small sizes and says so in what it writes.
+ * README takes its ratios from there. `-- --quick` tries everything at small sizes and says so in what it writes;
+ * `-- --benches payload,first` runs only those.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
 import { withRatios } from './run/readmeRatios.ts';
 
-const BENCHES = ['payload', 'build', 'first', 'scrub'];
-const isQuick = process.argv.includes('--quick');
+const { values } = parseArgs({
+  options: {
+    benches: { type: 'string', default: 'payload,build,first,scrub' },
+    quick: { type: 'boolean', default: false },
+  },
+});
+const isQuick = values.quick;
 
 const { dependencies } = JSON.parse(readFileSync('bench/pages/package.json', 'utf8')) as {
   readonly dependencies: Readonly<Record<string, string>>;
 };
 const machine = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, Linux ${release()}, no GPU`;
-const sections = BENCHES.map((name) => {
+const sections = values.benches.split(',').map((name) => {
   const started = performance.now();
   const options = isQuick ? ['--quick'] : [];
   const { stdout, status } = spawnSync(process.execPath, ['--import', 'tsx', `bench/bench-${name}.ts`, ...options], {

@@ -80,6 +80,8 @@ async function open(name: Name, isSlow: boolean): Promise<Opened> {
   await page.goto(servers[name].url + path, { waitUntil: 'networkidle', timeout: 60_000 });
   await page.waitForFunction(
     () => 'slider' in (window as unknown as Watched).seen && 'polygons' in (window as unknown as Watched).seen,
+    undefined,
+    { timeout: 120_000 },
   );
   // Tasks that the last file has caused are over.
   await page.waitForTimeout(1000);

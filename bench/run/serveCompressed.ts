@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves folders as one site, texts with Brotli at its best, as a host with compressed files does.
+ * Serves folders as one site, texts with Brotli, compressed at the first request and kept.
  *
  * @param folders - the first that has a file gives it.
  */
@@ -25,7 +25,9 @@ export async function serveCompressed(
   const bodyOf = (path: string, isText: boolean): Buffer => {
     const before = compressed.get(path);
     if (before) return before;
-    const body = isText ? brotliCompressSync(readFileSync(path)) : readFileSync(path);
+    const body = isText
+      ? brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
+      : readFileSync(path);
     compressed.set(path, body);
     return body;
   };
