@@ -15,7 +15,7 @@ const seconds: Record<string, number> = {};
 
 const land = await timed('land', () => landOf(dataset));
 const control = await timed('control', () => deriveControl(dataset, land));
-const topology = await timed('layers', () =>
+const topology = await timed('draw', () =>
   drawLayers(land, control, staleDays, (layers) => disagreementLayers(dataset, layers)),
 );
 const parts = await timed('write', () => {
@@ -35,6 +35,7 @@ console.log(
     layers: Object.keys(topology.objects).length,
     ...seconds,
     seconds: tenth(sum),
+    cpuSeconds: tenth((process.cpuUsage().user + process.cpuUsage().system) / 1e6),
     peakMB: Math.round(process.resourceUsage().maxRSS / 1024),
     writtenMB: tenth(parts.reduce((total, bytes) => total + bytes, 0) / 1e6),
   }),
