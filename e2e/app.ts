@@ -311,7 +311,7 @@ export class App {
 
 interface Fixtures {
   readonly app: App;
-  /** True where a test changes what all pages of a browser context share: network, permissions, touch, density. */
+  /** True where a test changes what all pages of a browser context share: network, permissions, clock, touch, density. */
   readonly ownContext: boolean;
 }
 

@@ -84,36 +84,41 @@ for (const [position, role] of ROLES.entries()) {
     expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
   });
 
-  test(`${file} is slow: shown at once, told at 10 seconds, asked for anew`, async ({ app, page }) => {
-    // The first request is never answered, and time passes only where the test says so.
-    let isHeld = true;
-    await page.clock.install({ time: 0 });
-    await page.clock.pauseAt(1000);
-    let isAsked = false;
-    await page.route(addressOf(role), (route) => {
-      isAsked = true;
-      return isHeld ? new Promise<void>(() => undefined) : route.continue();
+  test.describe('late', () => {
+    // The clock is the whole context's.
+    test.use({ ownContext: true });
+
+    test(`${file} is slow: shown at once, told at 10 seconds, asked for anew`, async ({ app, page }) => {
+      // The first request is never answered, and time passes only where the test says so.
+      let isHeld = true;
+      await page.clock.install({ time: 0 });
+      await page.clock.pauseAt(1000);
+      let isAsked = false;
+      await page.route(addressOf(role), (route) => {
+        isAsked = true;
+        return isHeld ? new Promise<void>(() => undefined) : route.continue();
+      });
+      await app.visit('?time=2024-12-04');
+      if (role !== 'manifest') await expect(app.slider()).toBeVisible();
+      // What is fetched when there is nothing else to do waits for the clock, too.
+      await expect
+        .poll(async () => {
+          await page.clock.runFor(20);
+          return isAsked;
+        })
+        .toBe(true);
+      await page.clock.runFor(400);
+      await expect(page.getByRole('progressbar')).toBeVisible();
+      await page.clock.runFor(2000);
+      await expectOthersToHaveCome(app, role);
+      await page.clock.runFor(7500);
+      await expect(page.getByText(LATE[role])).toBeHidden();
+      await page.clock.runFor(200);
+      await expect(page.getByText(LATE[role])).toBeVisible();
+      await expectTheRestToWork(app, role);
+      isHeld = false;
+      await app.button('Try again').click();
+      await expectToBeWhole(app);
     });
-    await app.visit('?time=2024-12-04');
-    if (role !== 'manifest') await expect(app.slider()).toBeVisible();
-    // What is fetched when there is nothing else to do waits for the clock, too.
-    await expect
-      .poll(async () => {
-        await page.clock.runFor(20);
-        return isAsked;
-      })
-      .toBe(true);
-    await page.clock.runFor(400);
-    await expect(page.getByRole('progressbar')).toBeVisible();
-    await page.clock.runFor(2000);
-    await expectOthersToHaveCome(app, role);
-    await page.clock.runFor(7500);
-    await expect(page.getByText(LATE[role])).toBeHidden();
-    await page.clock.runFor(200);
-    await expect(page.getByText(LATE[role])).toBeVisible();
-    await expectTheRestToWork(app, role);
-    isHeld = false;
-    await app.button('Try again').click();
-    await expectToBeWhole(app);
   });
 }
