@@ -1,5 +1,6 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Locale } from '#domain/localised.ts';
 import { loadMessages } from '#i18n/messages.ts';
 import type { Link } from '#state/link/Link.ts';
 import type { MapStore } from '#state/MapState.ts';
@@ -12,7 +13,21 @@ interface Mounted {
   readonly shell: ReactNode;
 }
 
-/** Draws a shell into the page, once the messages of its language are there. */
+/** A letter of each script that a page in a language is written in: the bundled fonts have a file for each. */
+const LETTERS: Readonly<Record<Locale, string>> = { en: 'a', ar: 'aا' };
+/** The map's first file is on its way as long at least; who has waited longer reads in another font. */
+const PATIENCE_MILLISECONDS = 300;
+
+/** Settles when the fonts are there, so that words do not move when these come; or after a moment. */
+async function fontsOrMoment(locale: Locale): Promise<void> {
+  const fonts = [400, 500, 600, 700].map((weight) =>
+    document.fonts.load(`${weight} 1em Plex, "Plex Arabic"`, LETTERS[locale]),
+  );
+  const moment = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MILLISECONDS));
+  await Promise.race([Promise.allSettled(fonts), moment]);
+}
+
+/** Draws a shell into the page, once the messages and the fonts of its language are there. */
 export function mountApp({ store, opened, shell }: Mounted): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element "root".');
@@ -27,10 +42,6 @@ export function mountApp({ store, opened, shell }: Mounted): void {
     );
   const { locale, setLocale } = store.getState();
   // Where they do not come the page is in English, with the button to the other language.
-  if (locale === 'en') show();
-  else
-    void loadMessages(locale).then(show, () => {
-      setLocale('en');
-      show();
-    });
+  const messages = loadMessages(locale).catch(() => setLocale('en'));
+  void Promise.all([messages, fontsOrMoment(locale)]).then(show);
 }
