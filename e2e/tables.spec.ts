@@ -172,6 +172,12 @@ for (const [lang, dark, width, height] of [
     await app.open(`?time=2024-12-05&view=places&place=hama&lang=${lang}&dark=${dark}`, lang);
     await expect(app.region('tables').getByRole('table')).toHaveCount(3);
     await expect(app.region('note')).toBeVisible();
+    // One row is like another: all of them are looked at once.
+    if (width < 1440)
+      await app
+        .region('tables')
+        .getByRole('searchbox')
+        .fill(lang === 'en' ? 'hama' : 'حماة');
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();

@@ -2,6 +2,7 @@ import { type ComponentType, useEffect, useState } from 'react';
 import type { MessageKey } from '#i18n/messages.ts';
 import { AwaitedPart } from './AwaitedPart.tsx';
 import { reloadFailedStyles } from './reloadFailedStyles.ts';
+import { stylesAtRest } from './stylesAtRest.ts';
 
 /** A component whose code is fetched when it is first drawn, or before that by `preload`. */
 export type LazyPart<Props> = ComponentType<Props> & {
@@ -32,7 +33,9 @@ export function lazyPart<Props extends object>(
   async function fetchPart(): Promise<void> {
     try {
       if (hasFailed) await reloadFailedStyles();
-      Loaded ??= await load();
+      const part = await load();
+      await stylesAtRest();
+      Loaded = part;
     } catch (error) {
       hasFailed = true;
       throw error;

@@ -1,3 +1,4 @@
+import { LABELS, NUMBERS } from '#map/layers/labelsChanged.ts';
 import type { Box } from './freeRectangle.ts';
 
 /** Panels that float over the map bear this attribute. */
@@ -34,12 +35,12 @@ export function nameObstacles(map: HTMLElement): Box[] {
 
 /** What is written on measured lines and on rings. */
 export function labelsOnMap(map: HTMLElement): Box[] {
-  return boxesOf(map, map.querySelectorAll('.measure-label, .ring-label'));
+  return boxesOf(map, map.querySelectorAll(LABELS));
 }
 
 /** The numbers of the regions where accounts differ. */
 export function numbersOnMap(map: HTMLElement): Box[] {
-  return boxesOf(map, map.querySelectorAll('.region-number > span'));
+  return boxesOf(map, map.querySelectorAll(NUMBERS));
 }
 
 /**

@@ -25,7 +25,8 @@ const NOTHING_WRITTEN: Written = { labels: [], numbers: [] };
 
 function writtenOn(map: LeafletMap): Written {
   const container = map.getContainer();
-  return { labels: labelsOnMap(container), numbers: numbersOnMap(container) };
+  const [labels, numbers] = [labelsOnMap(container), numbersOnMap(container)];
+  return labels.length + numbers.length > 0 ? { labels, numbers } : NOTHING_WRITTEN;
 }
 
 /** Decides which places are drawn with their names: anew when the map has come to rest, and within that view day by day. */
@@ -45,7 +46,6 @@ export function PlaceNames() {
 
   const settle = useCallback(() => {
     const obstacles = nameObstacles(map.getContainer());
-    setWritten(writtenOn(map));
     setSettled(settledNames(map, { places: places.values(), locale, obstacles }));
   }, [map, places, locale]);
 
@@ -65,6 +65,10 @@ export function PlaceNames() {
     return () => document.fonts.removeEventListener('loadingdone', measureAgain);
   }, [settle]);
   useEffect(() => onLabelsChanged(map, () => setWritten(writtenOn(map))), [map]);
+  useEffect(() => {
+    // Not while the map says that it rests: Leaflet puts marks right only after that.
+    if (settled) setWritten(writtenOn(map));
+  }, [map, settled]);
   useEffect(() => {
     if (!settled) return;
     // A panel that has grown since, by a longer sentence of the day, takes names away but moves none.
