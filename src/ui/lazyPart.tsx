@@ -2,7 +2,6 @@ import { type ComponentType, useEffect, useState } from 'react';
 import type { MessageKey } from '#i18n/messages.ts';
 import { AwaitedPart } from './AwaitedPart.tsx';
 import { reloadFailedStyles } from './reloadFailedStyles.ts';
-import { stylesAtRest } from './stylesAtRest.ts';
 
 /** A component whose code is fetched when it is first drawn, or before that by `preload`. */
 export type LazyPart<Props> = ComponentType<Props> & {
@@ -29,13 +28,20 @@ export function lazyPart<Props extends object>(
 ): LazyPart<Props> {
   let Loaded: ComponentType<Props> | undefined;
   let hasFailed = false;
+  let underway: Promise<void> | undefined;
 
-  async function fetchPart(): Promise<void> {
+  // Vite's loader has only the first who asks wait for the style sheets.
+  function fetchPart(): Promise<void> {
+    underway ??= fetchOnce().finally(() => {
+      underway = undefined;
+    });
+    return underway;
+  }
+
+  async function fetchOnce(): Promise<void> {
     try {
       if (hasFailed) await reloadFailedStyles();
-      const part = await load();
-      await stylesAtRest();
-      Loaded = part;
+      Loaded ??= await load();
     } catch (error) {
       hasFailed = true;
       throw error;

@@ -1,5 +1,4 @@
-import { nameOn } from '#domain/actor.ts';
-import type { CountedArea } from '#domain/countedAreas.ts';
+import { rowName } from '#i18n/groundNames.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { selectActors } from '#state/selectors/selectActors.ts';
 import { selectKnownDrawn } from '#state/selectors/selectKnownDrawn.ts';
@@ -13,7 +12,7 @@ import { useDateText } from './useDateText.ts';
 
 /** Who holds how much ground and how many places on the day. */
 export function AreaTable({ manifest, date }: TableProps) {
-  const { say, own, area, share, number } = useWords();
+  const { say, area, share, number, locale } = useWords();
   const rows = useMapStore(selectTableOfAreas);
   const actors = useMapStore(selectActors);
   const lens = useMapStore((state) => state.lens);
@@ -24,14 +23,6 @@ export function AreaTable({ manifest, date }: TableProps) {
   if (rows.length === 0) {
     return <p>{say(typeof controlFile === 'object' ? 'state.failed.control' : 'legend.waiting')}</p>;
   }
-
-  const nameOf = ({ status, actor: id }: CountedArea) => {
-    const actor = id === null ? undefined : actors.get(id);
-    if (status === 'contested') return say('legend.contested');
-    if (status === 'silent') return say('legend.silent');
-    if (status === 'unknown' || !actor) return say('legend.unknown');
-    return status === 'held' ? own(nameOn(actor, date)) : say('legend.asserted', { actor: own(actor.short) });
-  };
 
   return (
     <table>
@@ -52,7 +43,7 @@ export function AreaTable({ manifest, date }: TableProps) {
       <tbody>
         {rows.map((row) => (
           <tr key={`${row.status}/${row.actor ?? ''}`}>
-            <th scope="row">{nameOf(row)}</th>
+            <th scope="row">{rowName(row, actors, date, locale)}</th>
             <td>{area(row.areaKm2)}</td>
             <td>{share(row.share)}</td>
             <td>{hasPlaces ? number(row.placeCount) : '…'}</td>
