@@ -90,6 +90,11 @@ export class App {
     return this.page.getByRole('combobox', { name: 'Find a place' });
   }
 
+  /** What the search has found. A menu of the page has options too, and comes before them. */
+  options(): Locator {
+    return this.page.getByRole('listbox', { name: 'Find a place' }).getByRole('option');
+  }
+
   dateHeading(): Locator {
     return this.page.getByRole('heading', { level: 2 }).first();
   }
@@ -121,7 +126,7 @@ export class App {
 
   async find(text: string): Promise<void> {
     await this.search().fill(text);
-    await this.page.getByRole('option').first().click();
+    await this.options().first().click();
   }
 
   /** Who is drawn at a place: the actor and status of the path under a point of the screen. */

@@ -91,3 +91,23 @@ for (const [width, height] of [
     }
   });
 }
+
+test('a part of the map whose code is late moves nothing', async ({ app, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route('**/AreaNames*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await app.open('?time=2024-12-04&measure=qaryatayn..ground:opposition#map=9/33.5/36.3');
+  const end = app.region('map').getByTitle('Al-Qaryatayn');
+  await expect.poll(() => app.isUncovered(end)).toBe(true);
+  const before = await end.boundingBox();
+  await expect(app.region('map').getByRole('status')).toBeVisible();
+  letThrough();
+  await expect(app.region('map').getByText('HOMS', { exact: true })).toBeVisible();
+  expect(await end.boundingBox()).toEqual(before);
+});

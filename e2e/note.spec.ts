@@ -52,7 +52,7 @@ test('the keyboard alone leads from the page as it comes to the link of a source
   };
   await tabUntil((where) => where === 'combobox', 40);
   await page.keyboard.type('Hama');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(app.options().first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(app.region('note').getByRole('heading', { name: 'Hama', exact: true })).toBeFocused();
   await tabUntil((where) => /^https:/.test(where), 40);

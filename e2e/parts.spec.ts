@@ -21,7 +21,7 @@ function placesOf(app: App) {
     measure: app.region('measure').getByRole('button').first(),
     tables: app.region('tables').getByRole('table').first(),
     dateField: app.page.getByRole('textbox').first(),
-    option: app.page.getByRole('option').first(),
+    option: app.options().first(),
     event: app.eventMark(/,/).first(),
   };
 }

@@ -2,7 +2,7 @@ import { expect, test } from './app.ts';
 
 const PART = '**/searchPart-*.js';
 
-test('the first option is the place meant, in other spellings, misspelled, and in Arabic', async ({ app, page }) => {
+test('the first option is the place meant, in other spellings, misspelled, and in Arabic', async ({ app }) => {
   await app.open();
   for (const [typed, meant] of [
     ['Lattakia', /^Latakia/],
@@ -14,7 +14,7 @@ test('the first option is the place meant, in other spellings, misspelled, and i
     ['Rif Dimashq', /^Sayyidah Zaynab/],
   ] as const) {
     await app.search().fill(typed);
-    await expect(page.getByRole('option').first(), typed).toHaveAccessibleName(meant);
+    await expect(app.options().first(), typed).toHaveAccessibleName(meant);
   }
 });
 
@@ -26,7 +26,7 @@ test('words of a note find it, below the places, and it opens', async ({ app, pa
   await notes.getByRole('option').first().click();
   await expect(app.region('note')).toContainText('25th');
   await app.search().fill('Hama');
-  await expect(page.getByRole('option').first()).toHaveAccessibleName(/^Hama/);
+  await expect(app.options().first()).toHaveAccessibleName(/^Hama/);
   await expect(notes.getByRole('option')).toHaveCount(3);
   await expect(page.getByText('5 places found and 3 notes found')).toBeAttached();
 });
@@ -38,8 +38,8 @@ test('by keyboard: arrows walk, Home and End go to the ends, Enter chooses, Esca
   await app.open();
   const field = app.search();
   await field.fill('kafr');
-  const options = page.getByRole('option');
-  const active = page.getByRole('option', { selected: true });
+  const options = app.options();
+  const active = app.options().and(page.getByRole('option', { selected: true }));
   await expect(options).not.toHaveCount(0);
   const count = await options.count();
   const id = (position: number) => options.nth(position).getAttribute('id');
@@ -68,7 +68,7 @@ test('where nothing is found it says what was tried', async ({ app, page }) => {
   await app.open();
   await app.search().fill('Reykjavik');
   await expect(page.getByText(/Nothing found for “Reykjavik”.*other spellings.*governorates/)).toBeVisible();
-  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(app.options()).toHaveCount(0);
 });
 
 test('its code comes with the first focus; what was typed meanwhile is found', async ({ app, page }) => {
@@ -85,7 +85,7 @@ test('its code comes with the first focus; what was typed meanwhile is found', a
   await app.search().fill('hama');
   await expect(page.getByText('The search is on its way.')).toBeVisible();
   release();
-  await expect(page.getByRole('option').first()).toHaveAccessibleName(/^Hama/);
+  await expect(app.options().first()).toHaveAccessibleName(/^Hama/);
 });
 
 test('its code that does not come is told, and "Try again" brings it', async ({ app, page }) => {
@@ -95,7 +95,7 @@ test('its code that does not come is told, and "Try again" brings it', async ({ 
   await expect(page.getByText('The search did not load.')).toBeVisible();
   await page.unroute(PART);
   await app.button('Try again').click();
-  await expect(page.getByRole('option').first()).toHaveAccessibleName(/^Hama/);
+  await expect(app.options().first()).toHaveAccessibleName(/^Hama/);
 });
 
 test('places that do not come are told, and "Try again" brings them', async ({ app, page }) => {
@@ -106,5 +106,5 @@ test('places that do not come are told, and "Try again" brings them', async ({ a
   await expect(search.getByText('The places did not load.')).toBeVisible();
   await page.unroute('**/places.json*');
   await search.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('option').first()).toHaveAccessibleName(/^Hama/);
+  await expect(app.options().first()).toHaveAccessibleName(/^Hama/);
 });

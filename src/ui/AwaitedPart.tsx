@@ -22,7 +22,7 @@ export function AwaitedPart({ name, className, hasFailed, attempt, onRetry }: Aw
 
   if (!hasFailed && attempt === 1) {
     return (
-      <div className={className} role="status" data-covers-map={isLong ? 'for a while' : undefined}>
+      <div className={className} role="status" data-blocks-names={isLong ? '' : undefined}>
         {isLong ? <p className="feature-waiting">{say('part.waiting', { part: say(name) })}</p> : null}
       </div>
     );

@@ -6,7 +6,7 @@ import { useMapStore, useMapStoreApi } from '#state/useMapStore.ts';
 import { cameraFor } from './cameraFor.ts';
 import { panelsAtRest, watchPanels } from './coveringPanels.ts';
 import { bothExtents, claimExtent, wayExtent } from './extent.ts';
-import { moveInMotion } from './ownMoves.ts';
+import { moveInMotion, ownMovesAtRest } from './ownMoves.ts';
 import { prefersReducedMotion } from './prefersReducedMotion.ts';
 
 /** Moves the map, as little as need be, so that no panel covers what the open note and the ruler are about. */
@@ -37,9 +37,13 @@ export function SelectionInSight() {
       if (!aim) return;
       moveInMotion(map, () => map.setView(aim.centre, aim.zoom, { animate: !prefersReducedMotion() }));
     };
+    const whenAllRests = async () => {
+      await panelsAtRest();
+      await ownMovesAtRest(map);
+      bringIntoSight();
+    };
     // The note opens with the selection: a frame to draw it, a frame for the map to take its new size, then its motion.
-    const afterPanels = () =>
-      requestAnimationFrame(() => requestAnimationFrame(() => void panelsAtRest().then(bringIntoSight)));
+    const afterPanels = () => requestAnimationFrame(() => requestAnimationFrame(() => void whenAllRests()));
     afterPanels();
     const endWatching = watchPanels(afterPanels);
     return () => {

@@ -32,3 +32,14 @@ export function moveInMotion(map: LeafletMap, move: () => void): void {
 export function movesByItself(map: LeafletMap): boolean {
   return underWay.has(map);
 }
+
+/** Settles when no move of the page's own is in motion: Leaflet forgets what it is told while a zoom is under way. */
+export function ownMovesAtRest(map: LeafletMap): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (underWay.has(map)) map.once('moveend', () => queueMicrotask(look));
+      else resolve();
+    };
+    look();
+  });
+}

@@ -1,8 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { useMap, useMapEvent } from 'react-leaflet';
+import { useEffect, useState } from 'react';
+import { useMap } from 'react-leaflet';
 import type { PublishedPlace } from '#domain/publishedPlace.ts';
-import { labelsOnMap, nameObstacles, numbersOnMap } from '#map/camera/coveringPanels.ts';
+import { labelsOnMap, numbersOnMap } from '#map/camera/coveringPanels.ts';
 import type { Box } from '#map/camera/freeRectangle.ts';
 import { onLabelsChanged } from '#map/layers/labelsChanged.ts';
 import { PlaceLayer } from '#map/layers/PlaceLayer.ts';
@@ -11,10 +11,9 @@ import { selectPlacesToName } from '#state/selectors/selectPlacesToName.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { type Arrangement, drawnNames } from './drawnNames.ts';
 import { LazyAreaNames } from './LazyAreaNames.ts';
-import { forgetNameSizes } from './nameSize.ts';
-import { type Settled, settledNames } from './settledNames.ts';
 import { useChangedPlaces } from './useChangedPlaces.ts';
 import { usePanelBoxes } from './usePanelBoxes.ts';
+import { useSettledNames } from './useSettledNames.ts';
 
 interface Written {
   readonly labels: readonly Box[];
@@ -32,38 +31,16 @@ function writtenOn(map: LeafletMap): Written {
 /** Decides which places are drawn with their names: anew when the map has come to rest, and within that view day by day. */
 export function PlaceNames() {
   const map = useMap();
-  const places = useMapStore((state) => state.places);
   const locale = useMapStore((state) => state.locale);
   const marked = useMapStore(selectMarkedPlaces);
   const forced = useMapStore(selectPlacesToName);
   const selectPlace = useMapStore((state) => state.selectPlace);
   const changed = useChangedPlaces();
   const panels = usePanelBoxes(map);
-  const panelCount = useRef(0);
   const [{ labels, numbers }, setWritten] = useState<Written>(NOTHING_WRITTEN);
-  const [settled, setSettled] = useState<Settled | null>(null);
+  const settled = useSettledNames(map, panels);
   const [arrangement, setArrangement] = useState<Arrangement | null>(null);
 
-  const settle = useCallback(() => {
-    const obstacles = nameObstacles(map.getContainer());
-    setSettled(settledNames(map, { places: places.values(), locale, obstacles }));
-  }, [map, places, locale]);
-
-  useMapEvent('moveend', settle);
-  useEffect(settle, [settle]);
-  useEffect(() => {
-    if (panelCount.current === panels.length) return;
-    panelCount.current = panels.length;
-    settle();
-  }, [settle, panels]);
-  useEffect(() => {
-    const measureAgain = () => {
-      forgetNameSizes();
-      settle();
-    };
-    document.fonts.addEventListener('loadingdone', measureAgain);
-    return () => document.fonts.removeEventListener('loadingdone', measureAgain);
-  }, [settle]);
   useEffect(() => onLabelsChanged(map, () => setWritten(writtenOn(map))), [map]);
   useEffect(() => {
     // Not while the map says that it rests: Leaflet puts marks right only after that.

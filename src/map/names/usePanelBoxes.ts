@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { nameObstacles, namePanels, panelsAtRest } from '#map/camera/coveringPanels.ts';
 import type { Box } from '#map/camera/freeRectangle.ts';
 
-/** What floats over the map, in CSS pixels from its top left corner: anew whenever a panel comes, goes or grows. */
+/** What floats over the map, in CSS pixels from its top left corner: anew whenever a panel comes, goes or changes size. */
 export function usePanelBoxes(map: LeafletMap): readonly Box[] {
   const [boxes, setBoxes] = useState<readonly Box[]>([]);
 
@@ -22,11 +22,11 @@ export function usePanelBoxes(map: LeafletMap): readonly Box[] {
       if (now.length === panels.length && now.every((panel, index) => panel === panels[index])) return;
       panels = now;
       resizes.disconnect();
-      for (const panel of panels) resizes.observe(panel);
-      if (panels.length === 0) read();
+      for (const element of [map.getContainer(), ...panels]) resizes.observe(element);
     };
     const arrivals = new MutationObserver(follow);
     arrivals.observe(document.body, { childList: true, subtree: true });
+    resizes.observe(map.getContainer());
     follow();
     return () => {
       arrivals.disconnect();
