@@ -7,9 +7,15 @@ const MILLISECONDS_A_DAY = 86_400_000;
 
 /** True for an existing day written `YYYY-MM-DD`; 2024-02-30 is none. */
 export function isIsoDate(text: string): text is IsoDate {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const milliseconds = Date.parse(`${text}T00:00:00Z`);
-  return Number.isFinite(milliseconds) && new Date(milliseconds).toISOString().startsWith(text);
+  const [, year = '', month = '', dayOfMonth = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return Number(dayOfMonth) >= 1 && Number(dayOfMonth) <= daysInMonth(Number(year), Number(month));
+}
+
+/** 0 where there is no such month. */
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  if (month < 1 || month > 12) return 0;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /**

@@ -60,17 +60,13 @@ export function fitsAt(
 
 /** The part of the room that rings or lines reach into. */
 export function extentOf(lines: readonly PixelLine[], room: Box): Box {
-  const [left, top, right, bottom] = lines
-    .flat()
-    .reduce(
-      ([west, north, east, south], [x, y]) => [
-        Math.min(west, x),
-        Math.min(north, y),
-        Math.max(east, x),
-        Math.max(south, y),
-      ],
-      [Infinity, Infinity, -Infinity, -Infinity] as [number, number, number, number],
-    );
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of lines.flat()) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
   return {
     left: Math.max(left, room.left),
     top: Math.max(top, room.top),
@@ -83,9 +79,10 @@ export function extentOf(lines: readonly PixelLine[], room: Box): Box {
 function crossingsAt(rings: readonly PixelLine[], y: number): number[] {
   const crossings: number[] = [];
   for (const ring of rings) {
-    for (const [index, [x1, y1]] of ring.entries()) {
-      const [x2, y2] = ring[(index + 1) % ring.length] ?? [x1, y1];
+    let [x1, y1] = ring.at(-1) ?? [0, 0];
+    for (const [x2, y2] of ring) {
       if (y1 > y !== y2 > y) crossings.push(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1));
+      [x1, y1] = [x2, y2];
     }
   }
   return crossings.sort((one, other) => one - other);
@@ -101,12 +98,13 @@ function holdsLine(crossings: readonly number[], { left, right }: Box): boolean 
 function distanceToRim(rings: readonly PixelLine[], x: number, y: number, enough: number): number {
   let nearest = Number.POSITIVE_INFINITY;
   for (const ring of rings) {
-    for (const [index, [x1, y1]] of ring.entries()) {
-      const [x2, y2] = ring[(index + 1) % ring.length] ?? [x1, y1];
+    let [x1, y1] = ring.at(-1) ?? [0, 0];
+    for (const [x2, y2] of ring) {
       const squared = (x2 - x1) ** 2 + (y2 - y1) ** 2 || 1;
       const share = Math.min(1, Math.max(0, ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / squared));
       nearest = Math.min(nearest, Math.hypot(x1 + share * (x2 - x1) - x, y1 + share * (y2 - y1) - y));
       if (nearest <= enough) return nearest;
+      [x1, y1] = [x2, y2];
     }
   }
   return nearest;
