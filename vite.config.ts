@@ -52,7 +52,7 @@ export default defineConfig({
     license: { fileName: 'licences.txt' },
     rolldownOptions: {
       input: ['index.html', 'licences.html'],
-      output: { codeSplitting: { groups: [{ name: firstLoadChunk() }] } },
+      output: { codeSplitting: { groups: [{ name: firstLoadChunk('src/app/main.tsx') }] } },
     },
   },
   preview: {

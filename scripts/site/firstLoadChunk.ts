@@ -5,22 +5,24 @@ interface ChunkingContext {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
-const MAIN = fileURLToPath(new URL('../../src/app/main.tsx', import.meta.url));
+const ROOT = new URL('../../', import.meta.url);
 
 /** Styles that pages without a script have, too: these would take the whole page's with them. */
 const SHARED_STYLE = /\/src\/ui\/(tokens|fonts|VerificationChip)\.css$/;
 
 /**
- * Gathers what the whole page loads at once in one chunk: left to itself the bundler makes one for each set of parts that
- * share a module, a few hundred bytes each.
+ * Gathers what a page loads at once in one chunk: left to itself the bundler makes one for each set of parts that share a
+ * module, a few hundred bytes each.
  *
+ * @param entry - the page's first module, from the project's folder.
  * @returns a name for the chunk of a module, or null where the bundler decides.
  */
-export function firstLoadChunk(): (id: string, context: ChunkingContext) => string | null {
+export function firstLoadChunk(entry: string): (id: string, context: ChunkingContext) => string | null {
+  const main = fileURLToPath(new URL(entry, ROOT));
   let reached: Set<string> | undefined;
   return (id, context) => {
-    reached ??= reachedFrom(MAIN, context);
-    return reached.has(id) && id !== MAIN && !SHARED_STYLE.test(id) ? 'whole' : null;
+    reached ??= reachedFrom(main, context);
+    return reached.has(id) && id !== main && !SHARED_STYLE.test(id) ? 'whole' : null;
   };
 }
 
