@@ -280,10 +280,10 @@ export class App {
     );
   }
 
-  /** A point of the screen on a drawn front line, clear of panels, names and marks. */
-  async frontSpot(): Promise<{ x: number; y: number }> {
-    return this.page.evaluate(() => {
-      for (const path of document.querySelectorAll<SVGPathElement>('.edge-front')) {
+  /** A point of the screen on a drawn front line, or on the edge of contested or claimed ground, clear of panels, names and marks. */
+  async frontSpot(kind: 'front' | 'soft' = 'front'): Promise<{ x: number; y: number }> {
+    return this.page.evaluate((edge) => {
+      for (const path of document.querySelectorAll<SVGPathElement>(`.edge-${edge}`)) {
         const matrix = path.getScreenCTM();
         const length = path.getTotalLength();
         for (let along = 0; matrix && along < length; along += 5) {
@@ -292,8 +292,8 @@ export class App {
           if (isFree) return { x, y };
         }
       }
-      throw new Error('no front line on the screen');
-    });
+      throw new Error(`no ${edge} line on the screen`);
+    }, kind);
   }
 
   /** Middle of the map region on the screen. */

@@ -57,6 +57,24 @@ test('a press beside the line means the ground, one on it the line; a line that 
   await app.page.mouse.click(spot.x + 40, spot.y);
   await expect(app.region('note')).toBeVisible();
 
+  // The edge of contested or claimed ground answers too, in the place of the note; its whole stretch is marked.
+  await app.open('?place=hama&time=2024-12-04#map=10/35.33/36.8');
+  const edge = await app.frontSpot('soft');
+  await app.page.mouse.click(edge.x, edge.y);
+  await expect(app.region('note')).toHaveCount(0);
+  await expect(
+    card(app)
+      .getByRole('heading', { name: /^(Contested between|Claimed only)/ })
+      .first(),
+  ).toBeVisible();
+  await expect(
+    card(app)
+      .getByRole('button', { name: /, \d+ \w+ 2024:/ })
+      .first(),
+  ).toBeVisible();
+  await expect(card(app).getByText(/^The stretch marked on the map is [\d.]+ km long\.$/)).toBeVisible();
+  await expect(app.page.locator('.line-selected')).toHaveAttribute('d', /^M.*L/);
+
   await app.open('?place=hama&time=2024-12-04');
   await app
     .region('note')
@@ -68,13 +86,21 @@ test('a press beside the line means the ground, one on it the line; a line that 
   await expect(card(app).getByText(/^It has run here since/)).toBeVisible();
 });
 
-test('what the front line rests on is counted in kilometres, and the card speaks Arabic on a phone', async ({
+test('what the front line rests on is counted in kilometres, and the card reads in Arabic, dark, 320 px wide', async ({
   app,
 }) => {
   await app.open();
   await app.page.getByText('About this map', { exact: true }).click();
   await expect(app.page.getByText(/^Estimated: [\d,]+ km, [\d.]+%$/)).toBeVisible();
-  await app.page.setViewportSize({ width: 390, height: 844 });
-  await app.open('?line=36.7,35.2&time=2024-12-04&lang=ar', 'ar');
-  await expect(card(app, arabic['line.region'])).toBeVisible();
+  await app.page.setViewportSize({ width: 320, height: 700 });
+  await app.open('?line=36.831,35.251&time=2024-12-04&lang=ar&dark=true', 'ar');
+  const arabicCard = card(app, arabic['line.region']);
+  await expect(arabicCard.getByText(arabic['basis.reported'], { exact: true })).toBeVisible();
+  await expect(arabicCard.getByRole('listitem').first()).toBeVisible();
+  expect(await app.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  expect(await arabicCard.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+  const { violations } = await new AxeBuilder({ page: app.page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });

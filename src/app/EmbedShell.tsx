@@ -5,6 +5,7 @@ import { useHeightMessages } from '#features/frame/useHeightMessages.ts';
 import { useNotesOnDemand } from '#features/frame/useNotesOnDemand.ts';
 import { Heading } from '#features/heading/Heading.tsx';
 import { LegendLine } from '#features/legend/LegendLine.tsx';
+import { LinePanel } from '#features/line/LinePanel.tsx';
 import { NotePanel } from '#features/note/NotePanel.tsx';
 import { Messages } from '#features/states/Messages.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
@@ -51,6 +52,7 @@ export function EmbedShell({ options }: { options: EmbedOptions }) {
         </FeatureBoundary>
         <div className="embed-note" data-covers-map="for a while">
           <FeatureBoundary>
+            <LinePanel />
             <NotePanel />
           </FeatureBoundary>
         </div>

@@ -24,6 +24,19 @@ export function rowName(
   return formatMessage(locale, 'legend.asserted', { actor: localise(actor.short, locale) });
 }
 
+const COMPARED = {
+  held: 'legend.agree',
+  contested: 'legend.differ',
+  asserted: 'legend.differ',
+  silent: 'legend.oneSpeaks',
+  unknown: 'legend.noneSpeaks',
+} as const;
+
+/** What two accounts come to, as the row of the legend is called. */
+export function comparedName({ status }: Pick<AreaRow, 'status'>, locale: Locale): string {
+  return formatMessage(locale, COMPARED[status]);
+}
+
 /** Who holds, claims or fights for a place, in short names; a dash for nobody. */
 export function holderName(control: Control | undefined, actors: Actors, locale: Locale): string {
   const ids = control ? [control.actor, ...(control.status === 'contested' ? [control.against] : [])] : [];

@@ -13,12 +13,12 @@ import { GroundPatterns } from '#map/ground/GroundPatterns.tsx';
 import { BasemapLayer } from '#map/layers/BasemapLayer.ts';
 import { ControlLayer } from '#map/layers/ControlLayer.ts';
 import { FrontLayer } from '#map/layers/FrontLayer.ts';
-import { frontAt } from '#map/lines/frontAt.ts';
-import { SelectedLine } from '#map/lines/SelectedLine.tsx';
+import { LazySelectedLine } from '#map/lines/LazySelectedLine.ts';
+import { lineAt } from '#map/lines/lineAt.ts';
 import { PlaceNames } from '#map/names/PlaceNames.tsx';
 import { selectDrawnLens } from '#state/selectors/selectDrawnLens.ts';
 import { selectDrawnTopology } from '#state/selectors/selectDrawnTopology.ts';
-import { selectFront } from '#state/selectors/selectFront.ts';
+import { selectEdges } from '#state/selectors/selectEdges.ts';
 import { useMapStore, useMapStoreApi } from '#state/useMapStore.ts';
 import { FirstSightEnds } from './FirstSightEnds.tsx';
 import { MapScale } from './MapScale.tsx';
@@ -53,14 +53,14 @@ export function MapContent({ manifest }: { manifest: Manifest }) {
   );
 }
 
-/** What a press on the ground chooses: the front line where it means that, else the place nearest to it. */
+/** What a press on the ground chooses: a line where it means that, else the place nearest to it. */
 function useGroundOrLine(): (at: LonLat) => void {
   const map = useMap();
   const store = useMapStoreApi();
   return useCallback(
     (at) => {
       const state = store.getState();
-      const line = frontAt(map, selectFront(state), at);
+      const line = lineAt(map, selectEdges(state), at);
       if (line) state.selectLine(line);
       else state.selectAt(at);
     },
@@ -68,10 +68,11 @@ function useGroundOrLine(): (at: LonLat) => void {
   );
 }
 
-/** The ground of the layer shown. A press on it opens the card of the front line or the note of the nearest place. */
+/** The ground of the layer shown. A press on it opens the card of a line or the note of the nearest place. */
 function DrawnControl({ manifest }: { manifest: Manifest }) {
   const layer = useMapStore((state) => state.layer);
   const topology = useMapStore(selectDrawnTopology);
+  const isLineChosen = useMapStore((state) => state.line !== null);
   const onSelect = useGroundOrLine();
   const actors = useMemo(() => new Map(manifest.actors.map((actor) => [actor.id, actor])), [manifest]);
   if (!layer || !topology) return null;
@@ -80,7 +81,7 @@ function DrawnControl({ manifest }: { manifest: Manifest }) {
       <GroundPatterns layer={layer} actors={actors} />
       <ControlLayer layer={layer} topology={topology} actors={actors} onSelect={onSelect} />
       <FrontLayer layer={layer} topology={topology} />
-      <SelectedLine />
+      {isLineChosen ? <LazySelectedLine /> : null}
       <FirstSightEnds />
     </>
   );

@@ -1,6 +1,9 @@
 import { selectRulerWay } from '#state/selectors/selectMeasuredEnds.ts';
 import { useMapStore } from '#state/useMapStore.ts';
-import { WayOnMap } from './WayOnMap.tsx';
+import { lazyPart } from '#ui/lazyPart.tsx';
+
+/** Fetched when the reader measures. */
+const WayOnMap = lazyPart(async () => (await import('./WayOnMap.tsx')).WayOnMap, 'measure.region', 'map-part');
 
 /** What the ruler measures, on the map. */
 export function Measurement() {

@@ -1,4 +1,4 @@
-import { nameOn } from '#domain/actor.ts';
+import { rowName } from '#i18n/groundNames.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { selectActors } from '#state/selectors/selectActors.ts';
 import { selectShownDay } from '#state/selectors/selectShownDay.ts';
@@ -7,18 +7,11 @@ import { type KnownArea, selectKnownAreas } from './selectKnownAreas.ts';
 
 /** How much ground of each kind what was said later gives or takes, in km². */
 export function KnownAreas() {
-  const { say, own, area } = useWords();
+  const { say, area, locale } = useWords();
   const rows = useMapStore(selectKnownAreas);
   const actors = useMapStore(selectActors);
   const shown = useMapStore(selectShownDay);
-  if (rows.length === 0) return null;
-  const nameOf = ({ status, actor: id }: KnownArea) => {
-    const actor = id === null ? undefined : actors.get(id);
-    if (status === 'held' && actor && shown) return own(nameOn(actor, shown));
-    return status === 'asserted' && actor
-      ? say('legend.asserted', { actor: own(actor.short) })
-      : say(`status.${status}`);
-  };
+  if (rows.length === 0 || !shown) return null;
   const change = ({ thenKm2, nowKm2 }: KnownArea) =>
     say(nowKm2 < thenKm2 ? 'known.less' : 'known.greater', { area: area(Math.abs(nowKm2 - thenKm2)) });
   return (
@@ -35,7 +28,7 @@ export function KnownAreas() {
       <tbody>
         {rows.map((row) => (
           <tr key={`${row.status}/${row.actor ?? ''}`}>
-            <th scope="row">{nameOf(row)}</th>
+            <th scope="row">{rowName(row, actors, shown, locale)}</th>
             <td>{area(row.thenKm2)}</td>
             <td>{area(row.nowKm2)}</td>
             <td>

@@ -1,18 +1,10 @@
 import type { AreaRow } from '#domain/areas.ts';
 import { DISAGREEMENT } from '#domain/disagreement.ts';
-import { rowName } from '#i18n/groundNames.ts';
+import { comparedName, rowName } from '#i18n/groundNames.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { selectActors } from '#state/selectors/selectActors.ts';
 import { selectShownDay } from '#state/selectors/selectShownDay.ts';
 import { useMapStore } from '#state/useMapStore.ts';
-
-const COMPARED = {
-  held: 'legend.agree',
-  contested: 'legend.differ',
-  asserted: 'legend.differ',
-  silent: 'legend.oneSpeaks',
-  unknown: 'legend.noneSpeaks',
-} as const;
 
 /** How a row of the legend is called on the day shown. */
 export function useRowName(): (row: AreaRow) => string {
@@ -21,7 +13,7 @@ export function useRowName(): (row: AreaRow) => string {
   const shown = useMapStore(selectShownDay);
   const isCompared = useMapStore((state) => state.layer?.lens === DISAGREEMENT);
   return (row) => {
-    if (isCompared) return say(COMPARED[row.status]);
+    if (isCompared) return comparedName(row, locale);
     return shown ? rowName(row, actors, shown, locale) : say('legend.unknown');
   };
 }

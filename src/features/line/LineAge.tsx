@@ -2,7 +2,7 @@ import { useWords } from '#i18n/useWords.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { selectLineSince } from './selectLineSince.ts';
 
-/** Since when the front line runs here. */
+/** Since when the line runs here. */
 export function LineAge() {
   const { say, day } = useWords();
   const since = useMapStore(selectLineSince);

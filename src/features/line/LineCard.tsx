@@ -1,18 +1,14 @@
-import { REPORTED_WITHIN_KM } from '#domain/lineBasis.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { selectFront } from '#state/selectors/selectFront.ts';
 import { selectLineSpot } from '#state/selectors/selectLineSpot.ts';
 import { selectShownDay } from '#state/selectors/selectShownDay.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
-import { LineAge } from './LineAge.tsx';
-import { LineSide } from './LineSide.tsx';
-import { selectLineSides } from './selectLineSides.ts';
+import { LineReasons } from './LineReasons.tsx';
 import { useLineFocus } from './useLineFocus.ts';
 import './LineCard.css';
 
-/** Why the front line runs here: what it rests on, and on each side who holds the ground and the nearest word of it. */
+/** Why a line runs here: what it rests on, and on each side what the ground is and the nearest word of it. */
 export function LineCard() {
   const { say } = useWords();
   const selectLine = useMapStore((state) => state.selectLine);
@@ -34,33 +30,19 @@ export function LineCard() {
         </Button>
       </div>
       <div className="line-body">
-        <LineReasons />
+        <LineAnswer />
       </div>
     </section>
   );
 }
 
-function LineReasons() {
-  const { say, km } = useWords();
+function LineAnswer() {
+  const { say } = useWords();
   const spot = useMapStore(selectLineSpot);
   const isGroundThere = useMapStore((state) => state.layer !== null);
-  const hasFront = useMapStore(selectFront).length > 0;
-  const sides = useMapStore(selectLineSides);
   if (!isGroundThere) return <p>{say('legend.waiting')}</p>;
-  if (!hasFront || !spot) return <p>{say('line.none')}</p>;
-  if (!spot.isHere) return <LineGone />;
-  const basis = spot.stretch.basis ?? 'interpolated';
-  return (
-    <>
-      <p className="line-basis">{say(`basis.${basis}`)}</p>
-      <p>{say(`basisReason.${basis}`, { km: km(REPORTED_WITHIN_KM) })}</p>
-      <LineAge />
-      {sides.map((side) => (
-        <LineSide key={side.actor} side={side} />
-      ))}
-      <p className="line-how">{say('line.how')}</p>
-    </>
-  );
+  if (!spot) return <p>{say('line.none')}</p>;
+  return spot.isHere ? <LineReasons stretch={spot.stretch} /> : <LineGone />;
 }
 
 /** The front line of the day shown runs elsewhere: how far, and the way there. */

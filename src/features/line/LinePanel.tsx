@@ -3,7 +3,7 @@ import { lazyPart } from '#ui/lazyPart.tsx';
 
 const LineCard = lazyPart(async () => (await import('./LineCard.tsx')).LineCard, 'line.region');
 
-/** Why the front line runs where it was chosen, while no note lies over it. */
+/** Why a line runs where it was chosen, while no note lies over it. */
 export function LinePanel() {
   const isOpen = useMapStore(({ line, place, claim }) => line !== null && place === null && claim === null);
   return isOpen ? <LineCard /> : null;

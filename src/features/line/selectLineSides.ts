@@ -1,51 +1,77 @@
+import { type ControlOnLayer, controlOnLayer } from '#domain/controlOnLayer.ts';
 import { distanceKm } from '#domain/distance.ts';
-import type { ActorId, PlaceId } from '#domain/ids.ts';
-import { byWeight } from '#domain/outcomeClaims.ts';
+import { type GroundProperties, groundKey, type Layer } from '#domain/ground.ts';
+import type { PlaceId } from '#domain/ids.ts';
+import type { LonLat } from '#domain/place.ts';
 import type { PublishedClaim } from '#domain/publishedClaim.ts';
-import { controlOfPlace, type PublishedPlace } from '#domain/publishedPlace.ts';
+import type { PublishedPlace } from '#domain/publishedPlace.ts';
+import type { MapState } from '#state/MapState.ts';
+import { claimsDeciding } from '#state/selectors/claimsDeciding.ts';
 import { memoise } from '#state/selectors/memoise.ts';
 import { selectLineSpot } from '#state/selectors/selectLineSpot.ts';
 import { selectPlaces } from '#state/selectors/selectPlaces.ts';
 
-/** A place beside the line, and the claim that its control rests on. */
+/** A place beside the line, and the claims that its control rests on. */
 export interface PlaceBeside {
   readonly place: PublishedPlace;
   /** From the chosen point, along the great circle. */
   readonly km: number;
-  /** The best attested; undefined where its holder rests on no claim. */
-  readonly claim: PublishedClaim | undefined;
+  /** Of a held place the best attested; of others the best for each actor that is named as its holder. Empty where there is none. */
+  readonly claims: readonly PublishedClaim[];
+  readonly isHeld: boolean;
 }
 
-/** One side of the front line. */
+/** One side of the line. */
 export interface LineSideInfo {
-  readonly actor: ActorId;
-  /** The nearest place that the actor holds, and the nearest of which a claim says so; the same one where it can be. */
+  readonly ground: GroundProperties;
+  /** False where no place lies in ground of this kind; `beside` then has the nearest of the same actor. */
+  readonly hasPlaces: boolean;
+  /** The nearest place, and the nearest of which a claim says so; the same one where it can be. */
   readonly beside: readonly PlaceBeside[];
 }
 
 const MOST_WITH_CLAIMS = 2;
 
-/** Both sides of the chosen point of the front line: who holds the ground, and the nearest places and claims. Empty without one. */
+/** Both sides of the chosen point of the line: what the ground is, and the nearest places and claims. Empty without one. */
 export const selectLineSides = memoise(
-  [selectLineSpot, selectPlaces, ({ claims }) => claims, ({ layer }) => layer] as const,
-  (spot, places, claims, layer): readonly LineSideInfo[] => {
+  [selectLineSpot, selectPlaces, ({ claims }) => claims, ({ layer }) => layer, ({ manifest }) => manifest] as const,
+  (spot, places, claims, layer, manifest): readonly LineSideInfo[] => {
     if (!spot?.isHere || !layer) return [];
-    return spot.stretch.sides.flatMap(({ actor }) => {
-      if (actor === null) return [];
-      const held = [...places.values()]
-        .flatMap((place) => {
-          const control = controlOfPlace(place, layer.lens, layer.date);
-          if (control?.status !== 'held' || control.actor !== actor) return [];
-          const [claim] = control.claims.flatMap((id) => claims.get(id) ?? []).sort(byWeight);
-          return [{ place, km: distanceKm(spot.at, place.at), claim }];
-        })
-        .sort((a, b) => a.km - b.km || compare(a.place.id, b.place.id));
-      const told = held.filter(({ claim }) => claim).slice(0, MOST_WITH_CLAIMS);
-      const beside = held.filter((one, index) => index === 0 || told.includes(one));
-      return [{ actor, beside }];
+    return spot.stretch.sides.map((ground) => {
+      const { status, actor, against } = ground;
+      const key = groundKey({ status, actor, against });
+      const near = (isSo: (control: ControlOnLayer) => boolean) =>
+        placesBeside(spot.at, isSo, { places, claims, layer, manifest });
+      const own = near((control) => groundKey(control) === key);
+      const all = own.length > 0 || actor === null ? own : near((control) => control.actor === actor);
+      const told = all.filter((one) => one.claims.length > 0).slice(0, MOST_WITH_CLAIMS);
+      const beside = all.filter((one, index) => index === 0 || told.includes(one));
+      return { ground, hasPlaces: own.length > 0, beside };
     });
   },
 );
+
+/** The places whose control is as asked, the nearest first. */
+function placesBeside(
+  at: LonLat,
+  isSo: (control: ControlOnLayer) => boolean,
+  { places, claims, layer, manifest }: Pick<MapState, 'places' | 'claims' | 'manifest'> & { readonly layer: Layer },
+): readonly PlaceBeside[] {
+  return [...places.values()]
+    .flatMap((place): readonly PlaceBeside[] => {
+      const control = controlOnLayer(place, layer, manifest?.disagreement);
+      if (!control || !isSo(control)) return [];
+      const deciding = claimsDeciding(control, { manifest, claims });
+      const shown = control.status === 'held' ? deciding.slice(0, 1) : oneForEachActor(deciding);
+      return [{ place, km: distanceKm(at, place.at), claims: shown, isHeld: control.status === 'held' }];
+    })
+    .sort((a, b) => a.km - b.km || compare(a.place.id, b.place.id));
+}
+
+/** Of the claims that name the same holder the first. */
+function oneForEachActor(claims: readonly PublishedClaim[]): readonly PublishedClaim[] {
+  return claims.filter(({ actor }, index) => claims.findIndex((other) => other.actor === actor) === index);
+}
 
 function compare(a: PlaceId, b: PlaceId): number {
   return a < b ? -1 : 1;

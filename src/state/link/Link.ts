@@ -39,7 +39,7 @@ export interface Link extends LedgerFilter {
   readonly claim: ClaimId | null;
   /** The entry that the log of corrections opens at. */
   readonly correction: CorrectionId | null;
-  /** A point of the front line, `[lon, lat]`. */
+  /** A point of a line between two grounds, `[lon, lat]`. */
   readonly line: LonLat | null;
   readonly measure: Measure | null;
   readonly lang: Locale | null;

@@ -1,6 +1,6 @@
-import { byWeight } from '#domain/outcomeClaims.ts';
 import type { PublishedClaim } from '#domain/publishedClaim.ts';
 import type { MapState } from '#state/MapState.ts';
+import { claimsDeciding } from './claimsDeciding.ts';
 import { memoise } from './memoise.ts';
 import { selectControlOfSelectedPlace } from './selectControlOfSelectedPlace.ts';
 
@@ -10,10 +10,5 @@ import { selectControlOfSelectedPlace } from './selectControlOfSelectedPlace.ts'
  */
 export const selectDecidingClaims: (state: MapState) => readonly PublishedClaim[] = memoise(
   [selectControlOfSelectedPlace, ({ manifest }) => manifest, ({ claims }) => claims] as const,
-  (control, manifest, claims) => {
-    if (!control) return [];
-    const settled = manifest?.assessments.find(({ id }) => id === control.assessment)?.settles ?? [];
-    const ids = new Set([...control.claims, ...settled]);
-    return [...ids].flatMap((id) => claims.get(id) ?? []).sort(byWeight);
-  },
+  (control, manifest, claims) => (control ? claimsDeciding(control, { manifest, claims }) : []),
 );

@@ -13,9 +13,9 @@ export interface SelectionSlice {
   readonly correction: CorrectionId | null;
   /** Opens the log of corrections in the place of any note, at an entry or at its newest. */
   readonly showCorrections: (correction: CorrectionId | null) => void;
-  /** The point of the front line whose card is open, under any note, `[lon, lat]`; null for none. */
+  /** The point of the line between two grounds whose card is open, under any note, `[lon, lat]`; null for none. */
   readonly line: LonLat | null;
-  /** Opens the card of the front line at a point, or closes it. */
+  /** Opens the card of the line at a point, or closes it. */
   readonly selectLine: (at: LonLat | null) => void;
   /** Opens the note of a place, or closes the note. */
   readonly selectPlace: (place: PlaceId | null) => void;

@@ -2,16 +2,16 @@ import type { Map as LeafletMap } from 'leaflet';
 import { nearestOnLines } from '#domain/nearestOnLines.ts';
 import type { LonLat } from '#domain/place.ts';
 import { leafletLatLng } from '#map/leafletLatLng.ts';
-import type { FrontStretch } from '#state/selectors/selectFront.ts';
+import type { EdgeLine } from '#state/selectors/selectEdges.ts';
 
 /** How far from a line a press may be and still mean it, in CSS pixels: a finger is wider than the point of a mouse. */
 const MOUSE_PX = 6;
 const FINGER_PX = 14;
 
-/** The point of the front line that a press on the map means, `[lon, lat]`; undefined where it means the ground. */
-export function frontAt(map: LeafletMap, front: readonly FrontStretch[], at: LonLat): LonLat | undefined {
+/** The point of a line that a press on the map means, `[lon, lat]`; undefined where it means the ground. */
+export function lineAt(map: LeafletMap, edges: readonly EdgeLine[], at: LonLat): LonLat | undefined {
   const found = nearestOnLines(
-    front.map(({ line }) => line),
+    edges.map(({ line }) => line),
     at,
   );
   if (!found) return undefined;
