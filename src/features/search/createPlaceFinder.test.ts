@@ -57,9 +57,9 @@ const MEANT = {
   rastan: ['Rastan', 'Al-Rastan', 'الرستن'],
   suran: ['Suran', 'Souran', 'Soran'],
   tellrifaat: ['Tell Rifaat', 'Tal Rifat', 'tellrifaat', 'تل رفعت'],
-  douma: ['Duma', 'Douma', 'دوما'],
-  // A governorate's name leads to its most populous place.
-  sayyidazaynab: ['Sayyida Zeinab', 'السيدة زينب', 'Rif Dimashq', 'ريف دمشق'],
+  // A governorate's name leads to its seat, also where that is called otherwise.
+  douma: ['Duma', 'Douma', 'دوما', 'Rif Dimashq', 'ريف دمشق', 'Rif Dim', 'محافظة ريف دمشق'],
+  sayyidazaynab: ['Sayyida Zeinab', 'السيدة زينب'],
   'tartus-base': ['Russian naval base', 'Tartous naval base'],
   base46: ['Base 46', 'الفوج ٤٦'],
   nayrab_apt: ['Aleppo airport', 'Aleppo International'],

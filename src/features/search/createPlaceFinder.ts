@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { foldWord } from '#domain/foldName.ts';
 import { governorateName } from '#domain/governorateName.ts';
+import { governorateSeat } from '#domain/governorateSeat.ts';
 import { type ComparedName, compared, namesOfPlace } from '#domain/namesOfPlace.ts';
 import { normaliseName } from '#domain/normaliseName.ts';
 import type { Place } from '#domain/place.ts';
@@ -27,11 +28,13 @@ const MAXIMUM_FUZZY = 3;
 const SHORTEST_GOVERNORATE = 3;
 /** Places of a governorate stand after those that bear its name, and before those whose name is only like it. */
 const GOVERNORATE_RANKS = { same: NAME_RANKS.near - 0.2, begins: NAME_RANKS.near - 0.1 };
+/** By so much its seat stands before its other places. */
+const SEAT = 0.05;
 
 /**
  * An index over all names of places: a place comes first under its very name or a spelling of it, then by the beginning
- * of a name or of a word in it, then by its governorate, then by a misspelling; among equals the one with more
- * inhabitants.
+ * of a name or of a word in it, then by its governorate, whose seat leads, then by a misspelling; among equals the one
+ * with more inhabitants.
  */
 export function createPlaceFinder<Kind extends Named>(places: Iterable<Kind>): PlaceFinder<Kind> {
   const entries = [...places].map((place) => ({ place, names: namesOfPlace(place) }));
@@ -67,8 +70,9 @@ export function createPlaceFinder<Kind extends Named>(places: Iterable<Kind>): P
     if (normal.length < SHORTEST_GOVERNORATE) return [];
     return entries.flatMap(({ place }) => {
       const names = [place.governorate, governorateName(place.governorate, 'ar')].map(normaliseName);
-      if (names.includes(normal)) return { place, rank: GOVERNORATE_RANKS.same };
-      return names.some((name) => name.startsWith(normal)) ? { place, rank: GOVERNORATE_RANKS.begins } : [];
+      if (!names.some((name) => name.startsWith(normal))) return [];
+      const rank = names.includes(normal) ? GOVERNORATE_RANKS.same : GOVERNORATE_RANKS.begins;
+      return { place, rank: governorateSeat(place.governorate) === place.name.en ? rank - SEAT : rank };
     });
   }
 
@@ -77,10 +81,15 @@ export function createPlaceFinder<Kind extends Named>(places: Iterable<Kind>): P
     if (!wanted.normal) return [];
     const found = [...byName(wanted), ...byGovernorate(wanted)].sort(byRank);
     // Whoever writes a name rightly does not mean one that is like it.
-    const isRight = found.some(({ rank }) => rank <= NAME_RANKS.sameSound || rank === GOVERNORATE_RANKS.same);
+    const isRight = found.some(({ rank }) => rank <= NAME_RANKS.sameSound || isGovernorate(rank));
     const meant = isRight ? found.filter(({ rank }) => rank < NAME_RANKS.near) : found;
     return [...new Set(meant.map(({ place }) => place))].slice(0, maximum);
   };
+}
+
+/** A place is found by the whole name of its governorate, not by its beginning. */
+function isGovernorate(rank: number): boolean {
+  return rank === GOVERNORATE_RANKS.same || rank === GOVERNORATE_RANKS.same - SEAT;
 }
 
 function wordsOf({ normal, folded }: ComparedName): string[] {
