@@ -7,6 +7,7 @@ import { writtenPages } from '#scripts/pages/writtenPages.ts';
 import { embedPage } from '#scripts/site/embedPage.ts';
 import { firstLoadChunk } from '#scripts/site/firstLoadChunk.ts';
 import { servedHeaders } from '#scripts/site/servedHeaders.ts';
+import { subsetFonts } from '#scripts/site/subsetFonts.ts';
 
 const { policy, headers } = servedHeaders();
 
@@ -40,11 +41,12 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     react(),
+    subsetFonts(),
     systemTheme(),
     writtenPages(),
     firstSightInPage('syria-2024'),
     policyInPage(),
-    embedPage({ plugins: [react(), policyInPage()], build }),
+    embedPage({ plugins: [react(), subsetFonts(), policyInPage()], build }),
   ],
   build: {
     ...build,
