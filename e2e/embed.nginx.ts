@@ -168,3 +168,29 @@ test('from 320 × 400 to 1200 × 800 nothing scrolls or is cut, and axe finds no
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
   }
 });
+
+// As nginx sends it; docs/decisions/0015 says what of it could still go, and at which price.
+for (const [lang, most] of [
+  ['en', 270_000],
+  ['ar', 316_000],
+] as const) {
+  test(`what comes before anybody has touched the map is at most ${most / 1000} kB: ${lang}`, async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 560 });
+    await page.goto(`/embed/?time=2024-12-04&lang=${lang}`);
+    await expect(page.locator('[data-status="held"]').first()).toBeAttached();
+    await expect(page.locator('.place-1').first()).toBeAttached();
+    await page.waitForLoadState('networkidle');
+    const fetched = await page.evaluate(() =>
+      [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map((entry) => {
+        const { name, encodedBodySize } = entry as PerformanceResourceTiming;
+        return { path: new URL(name).pathname, bytes: encodedBodySize };
+      }),
+    );
+    const paths = fetched.map(({ path }) => path).join(' ');
+    // All of it came, and was counted.
+    for (const part of [/basemap/, /control/, /places/, /\.woff2/, /\.css/, /AreaNames/]) expect(paths).toMatch(part);
+    expect(paths).not.toMatch(/claims|sources|lenses|known/);
+    const sum = fetched.reduce((total, { bytes }) => total + bytes, 0);
+    expect(sum, fetched.map(({ path, bytes }) => `${bytes} ${path}`).join('\n')).toBeLessThanOrEqual(most);
+  });
+}

@@ -9,7 +9,7 @@ import { EmbedShell } from './EmbedShell.tsx';
 import { mountApp } from './mountApp.tsx';
 import { startMap } from './startMap.ts';
 
-const { store, opened } = startMap({ notesOnDemand: true });
+const { store, opened } = startMap({ sparing: true });
 const options = readEmbedOptions(location.search);
 // An article may hold a map that nobody scrolls to.
 onceInSight(() => void store.getState().load());

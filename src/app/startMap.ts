@@ -10,7 +10,7 @@ import { recoverFromDeployment } from './recoverFromDeployment.ts';
 import { whenIdle } from './whenIdle.ts';
 
 /** A store of this page's address, which it keeps in step. Loads nothing yet. */
-export function startMap(options: Pick<MapStoreOptions, 'notesOnDemand'> = {}): {
+export function startMap(options: Pick<MapStoreOptions, 'sparing'> = {}): {
   readonly store: MapStore;
   readonly opened: ParsedLink['link'];
 } {

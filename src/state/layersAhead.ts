@@ -8,11 +8,19 @@ import type { MapState } from './MapState.ts';
 /** Files with days this far from the one shown are fetched ahead. */
 const AHEAD_DAYS = 30;
 
-/** Layers that may be asked for after one: days further on and back, then the same day through the other lenses. */
-export function layersAhead(state: MapState, { lens, date }: Layer): readonly (readonly [LensId, IsoDate])[] {
+/**
+ * Layers that may be asked for after one: days further on and back, then the same day through the other lenses.
+ *
+ * @param sparing - true where nobody can choose another lens.
+ */
+export function layersAhead(
+  state: MapState,
+  { lens, date }: Layer,
+  sparing: boolean,
+): readonly (readonly [LensId, IsoDate])[] {
   const days = selectLayerDays(state);
   const index = days.indexOf(date);
   const further = [days[index + AHEAD_DAYS] ?? days.at(-1), days[Math.max(0, index - AHEAD_DAYS)]];
-  const others = [...(state.manifest?.lenses ?? []).map(({ id }) => id), DISAGREEMENT];
+  const others = sparing ? [] : [...(state.manifest?.lenses ?? []).map(({ id }) => id), DISAGREEMENT];
   return [...further.flatMap((day) => (day ? [[lens, day] as const] : [])), ...others.map((id) => [id, date] as const)];
 }

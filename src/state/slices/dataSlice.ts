@@ -94,7 +94,7 @@ export function dataSlice(options: MapStoreOptions): SliceCreator<DataSlice> {
     async function loadAll(isRetry: boolean): Promise<void> {
       if (!(await fetchManifest(isRetry))) return;
       if (selectKnownAsked(get())) void get().loadKnown();
-      for (const round of options.notesOnDemand ? ROUNDS : [...ROUNDS, NOTES]) {
+      for (const round of options.sparing ? ROUNDS : [...ROUNDS, NOTES]) {
         const files = round.map((role) => fetchFile(role, false));
         await settledOrOverdue(files, options.clock, ROUND_MILLISECONDS);
       }
@@ -138,10 +138,10 @@ export function dataSlice(options: MapStoreOptions): SliceCreator<DataSlice> {
   };
 }
 
-function firstFiles({ notesOnDemand }: MapStoreOptions): DataSlice['files'] {
+function firstFiles({ sparing }: MapStoreOptions): DataSlice['files'] {
   return {
     ...(Object.fromEntries(['manifest', ...FILE_ROLES].map((role) => [role, 'waiting'])) as DataSlice['files']),
-    ...(notesOnDemand ? { claims: 'unasked', sources: 'unasked' } : {}),
+    ...(sparing ? { claims: 'unasked', sources: 'unasked' } : {}),
     known: 'unasked',
     // Nothing is awaited before a layer is asked for that the first file has not.
     layers: 'ready',

@@ -33,7 +33,7 @@ export interface LayerSlice {
 const ON_ITS_WAY: ReadonlySet<unknown> = new Set(['unasked', 'loading']);
 
 /** The ground of one day, decoded from the topology; its neighbours are made ready when there is nothing else to do. */
-export function layerSlice({ whenIdle, link: { link } }: MapStoreOptions): SliceCreator<LayerSlice> {
+export function layerSlice({ whenIdle, sparing = false, link: { link } }: MapStoreOptions): SliceCreator<LayerSlice> {
   const cache = createLayerCache();
   return (set, get) => {
     /** The neighbouring days; then files that may be needed next. */
@@ -45,7 +45,7 @@ export function layerSlice({ whenIdle, link: { link } }: MapStoreOptions): Slice
         const next = neighbourDay(days, layer.date, direction);
         if (next && isThere(get(), next)) layerOf(cache, get(), next);
       }
-      void get().fetchAhead(layersAhead(get(), layer));
+      void get().fetchAhead(layersAhead(get(), layer, sparing));
     }
 
     function prepareNeighbours(): void {
