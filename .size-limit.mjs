@@ -30,21 +30,29 @@ const whole = firstLoad('dist/.vite/manifest.json', ['index.html']);
 // The names of areas are drawn without being asked for.
 const embed = firstLoad('dist/.vite/embed.json', ['embed/index.html', 'src/map/names/AreaNames.tsx']);
 
-// The picture of the opening day stands in the page itself; weighed as a file of its own, since only files are.
-const [picture = ''] =
-  /<div class="first-sight".*?(?=<div id="root">)/s.exec(readFileSync('dist/index.html', 'utf8')) ?? [];
-if (!picture) throw new Error('dist/index.html has no picture of the opening day');
-writeFileSync('dist/.vite/first-sight.html', picture);
+// The picture of the opening day and its style stand in the page itself; weighed as files of their own, since only files are.
+function weighed(what, pattern, file) {
+  const [text] = pattern.exec(readFileSync('dist/index.html', 'utf8')) ?? [];
+  if (!text) throw new Error(`dist/index.html has no ${what}`);
+  writeFileSync(file, text);
+  return file;
+}
+const picture = weighed(
+  'picture of the opening day',
+  /<div class="first-sight".*?(?=\s*<link|<div id="root">)/s,
+  'dist/.vite/first-sight.html',
+);
+const style = weighed('style', /<style>.*?<\/style>/s, 'dist/.vite/first-sight.css');
 
 export default [
   {
     name: 'First sight: the opening day in index.html',
-    path: 'dist/.vite/first-sight.html',
+    path: picture,
     gzip: true,
     limit: '12 kB',
   },
   { name: 'First load: JavaScript', path: whole.scripts, gzip: true, limit: '175 kB' },
-  { name: 'First load: CSS', path: whole.styles, gzip: true, limit: '10 kB' },
+  { name: 'First load: CSS', path: [style, ...whole.styles], gzip: true, limit: '10.4 kB' },
   { name: 'In an article, first load: JavaScript', path: embed.scripts, gzip: true, limit: '115 kB' },
   { name: 'In an article, first load: CSS', path: embed.styles, gzip: true, limit: '9 kB' },
   {

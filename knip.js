@@ -6,6 +6,8 @@ export default {
     'src/pages/writePages.ts',
     'src/app/embed.tsx',
     'src/pages/**/*.css',
+    // The style in index.html imports it.
+    'src/app/firstSight.css',
     'bench/bench-*.ts',
     'bench/pages/*/page.tsx',
   ],

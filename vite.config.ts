@@ -44,7 +44,7 @@ export default defineConfig({
     subsetFonts(),
     systemTheme(),
     writtenPages(),
-    firstSightInPage('syria-2024'),
+    firstSightInPage('syria-2024', policy),
     policyInPage(),
     embedPage({ plugins: [react(), subsetFonts(), policyInPage()], build }),
   ],

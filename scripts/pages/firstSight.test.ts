@@ -5,14 +5,14 @@ import { firstSight } from '#pages/firstSight/FirstSight.tsx';
 import { LINK_PARAMETERS } from '#state/link/linkParameters.ts';
 import { readPublishedMap } from './readPublishedMap.ts';
 
-/** What `public/firstSight.js` makes of an address. */
+/** What `firstSight.js` makes of an address. */
 function asked(
   search: string,
   hash = '',
 ): { readonly asked?: string; readonly theme?: string; readonly lang?: string } {
   const documentElement = { dataset: {}, lang: 'en' };
   const matchMedia = () => ({ matches: false });
-  const script = readFileSync('public/firstSight.js', 'utf8');
+  const script = readFileSync('src/app/firstSight.js', 'utf8');
   runInNewContext(script, { document: { documentElement }, location: { search, hash }, matchMedia, URLSearchParams });
   return { ...documentElement.dataset, lang: documentElement.lang };
 }

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { refusedTexts } from '#scripts/site/refusedTexts.ts';
 import { loadPages } from './loadPages.ts';
 import { readPublishedMap } from './readPublishedMap.ts';
 import { siteOrigin } from './siteOrigin.ts';
@@ -8,16 +10,25 @@ const PICTURE = '<!-- first sight -->';
 const HEAD = '<!-- first sight for machines -->';
 /** What the live map cannot be drawn without; the script, once it runs, would ask for one after the other. */
 const FILES = ['map.json', 'control.topo.json', 'basemap.topo.json'];
+/** What hides or turns the picture before it is painted. */
+const SCRIPT = 'src/app/firstSight.js';
+const STYLE_SHEET = /^\s*<link rel="stylesheet".*?>\n?/gm;
+const AFTER_PICTURE = '<div id="root">';
 
 /**
- * Draws the opening day of a map into `index.html`, so that it is seen before any script, and by those who run none; and asks
- * for the map's first files beside the script.
+ * Draws the opening day of a map into `index.html`, so that it is seen before any script or style sheet, and by those who
+ * run none; and asks for the map's first files beside the script.
  *
- * @throws Error where `index.html` has no place for it.
+ * @param policy - the content security policy of the page.
+ * @throws Error where `index.html` has no place for it, or the policy would not let its style or script through.
  */
-export function firstSightInPage(map: string): Plugin {
+export function firstSightInPage(map: string, policy: string): Plugin[] {
+  return [pictureInPage(map), paintInPage(policy)];
+}
+
+function pictureInPage(map: string): Plugin {
   return {
-    name: 'first-sight-in-page',
+    name: 'first-sight-picture',
     transformIndexHtml: {
       order: 'pre',
       async handler(html, { path }) {
@@ -31,6 +42,34 @@ export function firstSightInPage(map: string): Plugin {
           .replace(HEAD, () => firstSightHead(published, siteOrigin()))
           .replace('</head>', `${links.join('\n')}\n</head>`);
       },
+    },
+  };
+}
+
+/**
+ * Has the page painted with the first response: a style sheet of the head holds up everything, one of the body what follows
+ * it. The picture's own style is in `index.html`.
+ */
+function paintInPage(policy: string): Plugin {
+  return {
+    name: 'first-sight-paint',
+    enforce: 'post',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { path }) {
+        if (path !== '/index.html') return html;
+        const links = html.match(STYLE_SHEET) ?? [];
+        return html
+          .replace(STYLE_SHEET, '')
+          .replace(AFTER_PICTURE, () => `${links.join('')}${AFTER_PICTURE}`)
+          .replace('<title>', () => `<script>${readFileSync(SCRIPT, 'utf8')}</script>\n<title>`);
+      },
+    },
+    // Not before: the addresses of fonts are put into the style last.
+    generateBundle(_options, bundle) {
+      const page = bundle['index.html'];
+      const refused = page?.type === 'asset' ? refusedTexts(policy, String(page.source)) : ['no index.html'];
+      if (refused.length > 0) throw new Error(`deploy/tideline-headers.conf: ${refused.join('; ')}`);
     },
   };
 }

@@ -8,7 +8,7 @@ interface ChunkingContext {
 const ROOT = new URL('../../', import.meta.url);
 
 /** Styles that pages without a script have, too: these would take the whole page's with them. */
-const SHARED_STYLE = /\/src\/ui\/(tokens|fonts|VerificationChip)\.css$/;
+const SHARED_STYLE = /\/src\/ui\/(fonts|VerificationChip)\.css$/;
 
 /**
  * Gathers what a page loads at once in one chunk: left to itself the bundler makes one for each set of parts that share a

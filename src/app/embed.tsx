@@ -2,6 +2,7 @@ import './trustedTypes.ts';
 import '#ui/tokens.css';
 import '#ui/fonts.css';
 import '#ui/base.css';
+import '#map/drawing.css';
 import { readEmbedOptions, withoutOptions } from '#features/frame/embedOptions.ts';
 import { onceInSight } from '#features/frame/onceInSight.ts';
 import { talkToHost } from '#features/frame/talkToHost.ts';

@@ -1,8 +1,5 @@
 import './trustedTypes.ts';
-import '#ui/tokens.css';
 import '#ui/fonts.css';
-import '#ui/base.css';
-import './firstSight.css';
 import { FullShell } from './FullShell.tsx';
 import { mountApp } from './mountApp.tsx';
 import { startMap } from './startMap.ts';

@@ -1,5 +1,4 @@
 import './leaflet.css';
-import './drawing.css';
 import './map.css';
 import type { Map as LeafletMap } from 'leaflet';
 import { type ReactNode, useEffect, useState } from 'react';

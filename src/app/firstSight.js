@@ -1,4 +1,4 @@
-// Runs beside the page's style, before its code has come: the picture in the page shows the opening day as the author has
+// Stands in the page itself, before anything is painted: the picture in the page shows the opening day as the author has
 // it, in English, so an address that asks for anything else hides it.
 (() => {
   const page = document.documentElement;
