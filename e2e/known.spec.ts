@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './app.ts';
+import { publishedText } from './mapFiles.ts';
 
 const FILE = '**/known.topo.json';
 
@@ -28,13 +30,15 @@ test('a day is drawn with what had been said by then, and says so everywhere', a
   await app.slider().press('End');
   await expect(app.dateHeading()).toHaveText('4 December 2024');
   await expect(app.page.getByText(/31 December 2024 had not come yet/)).toBeVisible();
-  await expect(app.page.getByText('On 4 December 2024 no later day was known.')).toBeVisible();
+  await expect(app.page.getByText('No later day was known.')).toBeVisible();
   await app.slider().press('ArrowLeft');
   await expect(app.page).toHaveTitle(/^3 December 2024.*as known on 4 December 2024/);
   expect(app.errors).toEqual([]);
 });
 
-test('it is kept in the link and in the map as text; another lens has no such map and says so', async ({ app }) => {
+test('it is kept in the link, the map as text, the ledger and its files, and a frame; another lens has no such map and says so', async ({
+  app,
+}) => {
   await app.visit('?known=2024-12-04&time=2024-12-02&view=places');
   await expect(
     app
@@ -42,6 +46,33 @@ test('it is kept in the link and in the map as text; another lens has no such ma
       .getByText(/2 December 2024, as known on 4 December 2024/)
       .first(),
   ).toBeVisible();
+
+  // The ledger leaves out what had not been said, and says how much; so do its files. Its order is in the link.
+  await app.open('?known=2024-12-04&time=2024-12-02&view=claims&sort=-outcome');
+  const ledger = app.page.getByRole('region', { name: 'Ledger of claims' });
+  const all = JSON.parse(publishedText('claims')) as { saidOn: string | null }[];
+  const said = all.filter(({ saidOn }) => saidOn !== null && saidOn <= '2024-12-04').length;
+  const undated = all.filter(({ saidOn }) => saidOn === null).length;
+  await expect(ledger).toContainText(
+    `Left out: ${all.length - said - undated} claims said later, ${undated} published`,
+  );
+  await expect(ledger).toContainText(`${said} of ${said}`);
+  await expect(ledger.getByRole('columnheader', { name: 'What followed' })).toHaveAttribute('aria-sort', 'descending');
+  const button = ledger.getByRole('button', { name: 'Download these claims as JSON' });
+  const [file] = await Promise.all([app.page.waitForEvent('download'), button.click()]);
+  expect(file.suggestedFilename()).toContain('syria-2024-claims-known-2024-12-04-');
+  expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toMatchObject({ knownOn: '2024-12-04', count: said });
+  await ledger.getByRole('button', { name: 'Day', exact: true }).click();
+  await expect.poll(() => app.address().searchParams.get('sort')).toBeNull();
+
+  // A frame keeps it from its link, and does not count claims that it does not rest on.
+  await app.visit('embed/?known=2024-12-03&time=2024-12-03');
+  await expect(app.page.getByText(/as known on 3 December 2024/)).toBeVisible();
+  await expect(app.page.getByRole('link', { name: 'Open the map with sources' })).toHaveAttribute(
+    'href',
+    /known=2024-12-03/,
+  );
+  await expect(app.page.getByText(/^Rests on/)).toHaveCount(0);
   await app.open('?known=2024-12-04&lens=opposition');
   await expect(app.page.getByText(/This is kept for “Our assessment” only/)).toBeVisible();
   await expect(app.page).not.toHaveTitle(/as known on/);

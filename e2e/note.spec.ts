@@ -104,6 +104,10 @@ test('a note tells its reasons, its precision, its sources and their wires', asy
   const note = app.region('note');
   await expect(note.getByText('Claimed', { exact: true }).first()).toBeVisible();
   await expect(note).toContainText('Not independently verified');
+  await expect(note.getByRole('link', { name: 'Claimed: what that means' })).toHaveAttribute(
+    'href',
+    /\/method\/\S*#verification-claimed$/,
+  );
   await expect(note).toContainText('Eastern Hama countryside · area, within 25 km');
   await expect(note).toContainText('English · repeats Associated Press');
   for (const link of await note.getByRole('list', { name: 'Sources' }).getByRole('link').all()) {

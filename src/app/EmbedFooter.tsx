@@ -1,4 +1,5 @@
 import { useWords } from '#i18n/useWords.ts';
+import { selectKnownDrawn } from '#state/selectors/selectKnownDrawn.ts';
 import { useAddress } from '#state/useAddress.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 
@@ -6,7 +7,8 @@ import { useMapStore } from '#state/useMapStore.ts';
 export function EmbedFooter() {
   const { say } = useWords();
   const address = useAddress();
-  const count = useMapStore((state) => state.manifest?.claimCount);
+  // As it was known on a day, the map rests on fewer.
+  const count = useMapStore((state) => (selectKnownDrawn(state) ? undefined : state.manifest?.claimCount));
   return (
     <footer className="embed-footer">
       <p>{count === undefined ? '' : say('embed.claims', { count })}</p>

@@ -1,20 +1,7 @@
-import type { ReactNode } from 'react';
-import type { Correction, CorrectionKind } from '#domain/correction.ts';
+import type { Correction } from '#domain/correction.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { CorrectionMark } from './CorrectionMark.tsx';
 import './CorrectionCard.css';
-
-/** An open dot, as on the line of days; with an arrow, a point, or struck: told apart without colour. */
-const SHAPES: Readonly<Record<CorrectionKind, ReactNode>> = {
-  correction: <circle cx="8" cy="8" r="5" />,
-  update: <path d="M13 8a5 5 0 1 1-2-4M11.4 1v3.2H8.2" />,
-  clarification: (
-    <>
-      <circle cx="8" cy="8" r="5" />
-      <circle cx="8" cy="8" r="1.4" fill="currentColor" />
-    </>
-  ),
-  retraction: <path d="M13 8A5 5 0 1 1 3 8a5 5 0 0 1 10 0zM3 13L13 3" />,
-};
 
 /** What kind of correction it is and when it was made, what was, what is, and why. What was retracted is kept, struck. */
 export function CorrectionCard({ correction }: { correction: Correction }) {
@@ -23,9 +10,7 @@ export function CorrectionCard({ correction }: { correction: Correction }) {
   return (
     <>
       <p className="correction-kind">
-        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-          {SHAPES[kind]}
-        </svg>
+        <CorrectionMark kind={kind} />
         <b>{say(`corrections.kind.${kind}`)}</b> · {day(date)}
       </p>
       <dl className="correction-facts">

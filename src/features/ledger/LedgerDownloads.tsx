@@ -2,6 +2,7 @@ import { csvText } from '#domain/csvText.ts';
 import type { Manifest } from '#domain/manifest.ts';
 import type { PublishedClaim } from '#domain/publishedClaim.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { selectKnownDrawn } from '#state/selectors/selectKnownDrawn.ts';
 import { useMapStoreApi } from '#state/useMapStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { downloadFile } from '#ui/downloadFile.ts';
@@ -19,7 +20,8 @@ export function LedgerDownloads({ manifest, claims }: LedgerDownloadsProps) {
   const store = useMapStoreApi();
   const download = (type: 'csv' | 'json') => {
     const { ledgerFilter, places, sources } = store.getState();
-    const source = { manifest, writtenOn: new Date().toISOString().slice(0, 10), places, sources };
+    const known = selectKnownDrawn(store.getState());
+    const source = { manifest, known, writtenOn: new Date().toISOString().slice(0, 10), places, sources };
     const name = ledgerFileName(source, type);
     if (type === 'csv') downloadFile(name, csvText(ledgerColumns(source), claims), 'text/csv');
     else downloadFile(name, ledgerJson(source, ledgerFilter, claims), 'application/json');

@@ -1,6 +1,6 @@
+import type { LedgerSort, LedgerSortKey } from '#domain/ledgerSort.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { LEDGER_COLUMNS, LEDGER_SORT_NAMES, type LedgerSortKey } from './ledgerColumns.ts';
-import type { LedgerSort } from './useLedgerRows.ts';
+import { LEDGER_COLUMNS, LEDGER_SORT_NAMES } from './ledgerColumns.ts';
 
 interface LedgerHeadProps {
   readonly sort: LedgerSort;

@@ -1,7 +1,8 @@
 import { EMPTY_LEDGER_FILTER } from '#domain/ledgerFilter.ts';
 import type { Manifest } from '#domain/manifest.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { selectLedger } from '#state/selectors/selectLedger.ts';
+import { selectKnownDrawn } from '#state/selectors/selectKnownDrawn.ts';
+import { selectLedger, selectLedgerClaims } from '#state/selectors/selectLedger.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -14,13 +15,15 @@ import './LedgerPanel.css';
 
 /** Every claim of the map: filters, a table that stays while its rows open notes, and the same as a file. */
 export function LedgerPanel({ manifest }: { manifest: Manifest }) {
-  const { say } = useWords();
+  const { say, day, number } = useWords();
   const file = useMapStore((state) => state.files.claims);
-  const count = useMapStore((state) => state.claims.size);
+  const known = useMapStore(selectKnownDrawn);
+  const { claims: all, later, undated } = useMapStore(selectLedgerClaims);
+  const count = all.length;
   const { claims, counts } = useMapStore(selectLedger);
   const setView = useMapStore((state) => state.setView);
   const titleRef = useTitleFocus();
-  const hasClaims = count > 0 || file === 'ready';
+  const hasClaims = count + later + undated > 0 || file === 'ready';
   return (
     <section className="ledger" id="ledger" aria-label={say('ledger.region')}>
       <div className="ledger-header">
@@ -35,6 +38,11 @@ export function LedgerPanel({ manifest }: { manifest: Manifest }) {
       </div>
       {hasClaims ? (
         <>
+          {known ? (
+            <p className="ledger-known">
+              {say('ledger.known', { known: day(known), later: number(later), undated: number(undated) })}
+            </p>
+          ) : null}
           <LedgerFilters counts={counts} />
           {claims.length > 0 ? <LedgerList claims={claims} /> : <NoClaims />}
         </>

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, Ref } from 'react';
 import { useWords } from '#i18n/useWords.ts';
 import { VerificationChip } from '#ui/VerificationChip.tsx';
+import { LedgerCorrection } from './LedgerCorrection.tsx';
 import type { LedgerRowItem } from './useLedgerRows.ts';
 
 interface LedgerRowProps {
@@ -21,7 +22,7 @@ interface LedgerRowProps {
 export function LedgerRow(row: LedgerRowProps) {
   const { item, index, startPx, isSelected, isActive, measure, onOpen, onKeyDown } = row;
   const { say, own, shortDay } = useWords();
-  const { claim, claimant, where } = item;
+  const { claim, claimant, where, corrections } = item;
   const { kind, validFrom, dayApproximate, claimantRole, verification, outcome, text } = claim;
   const date = shortDay(validFrom);
   return (
@@ -49,6 +50,9 @@ export function LedgerRow(row: LedgerRowProps) {
           <span className="ledger-text" dir="auto">
             {own(text)}
           </span>
+          {corrections.map((correction) => (
+            <LedgerCorrection key={correction.id} correction={correction} />
+          ))}
         </button>
       </th>
       <td className="ledger-checked">

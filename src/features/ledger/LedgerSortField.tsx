@@ -1,8 +1,8 @@
 import { useId } from 'react';
+import { LEDGER_SORTS, type LedgerSort, type LedgerSortKey } from '#domain/ledgerSort.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
-import { LEDGER_SORT_NAMES, LEDGER_SORTS, type LedgerSortKey } from './ledgerColumns.ts';
-import type { LedgerSort } from './useLedgerRows.ts';
+import { LEDGER_SORT_NAMES } from './ledgerColumns.ts';
 
 interface LedgerSortFieldProps {
   readonly sort: LedgerSort;

@@ -1,10 +1,7 @@
+import type { LedgerSortKey } from '#domain/ledgerSort.ts';
 import type { MessageKey } from '#i18n/messages.ts';
 
-/** What the ledger can be sorted by. */
-export const LEDGER_SORTS = ['day', 'claimant', 'place', 'kind', 'verification', 'outcome'] as const;
-export type LedgerSortKey = (typeof LEDGER_SORTS)[number];
-
-/** What each is called. */
+/** What each is called that the ledger can be sorted by. */
 export const LEDGER_SORT_NAMES: Readonly<Record<LedgerSortKey, MessageKey>> = {
   day: 'ledger.day',
   claimant: 'ledger.facet.claimant',

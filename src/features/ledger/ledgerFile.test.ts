@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { csvText } from '#domain/csvText.ts';
+import { day } from '#domain/days.ts';
 import type { PlaceId, SourceId } from '#domain/ids.ts';
 import { EMPTY_LEDGER_FILTER } from '#domain/ledgerFilter.ts';
 import type { PublishedClaim } from '#domain/publishedClaim.ts';
@@ -14,6 +15,7 @@ const source = {
     claimants: [],
     corrections: [{ id: 'fixed', claims: ['claim'] }],
   },
+  known: null,
   writtenOn: '2024-12-31',
   places: new Map([['alpha' as PlaceId, { name: { en: 'Alpha', ar: 'ألفا' } }]]),
   sources: new Map([['source' as SourceId, { url: 'https://example.org/a', publisher: 'Example' }]]),
@@ -27,13 +29,23 @@ const claim = {
 
 it('names its file after map, version and day', () => {
   expect(ledgerFileName(source, 'csv')).toBe('example-claims-0123456789abcdef-2024-12-31.csv');
+  expect(ledgerFileName({ ...source, known: day('2024-12-05') }, 'json')).toBe(
+    'example-claims-known-2024-12-05-0123456789abcdef-2024-12-31.json',
+  );
 });
 
 it('says in every row of the table where it comes from, and lets no text be run', () => {
   const [head, row] = csvText(ledgerColumns(source), [claim]).replace('\uFEFF', '').split('\r\n');
-  expect(head?.split(',').slice(-5)).toEqual(['corrections', 'map', 'data_version', 'licence', 'written_on']);
+  expect(head?.split(',').slice(-6)).toEqual([
+    'corrections',
+    'map',
+    'data_version',
+    'licence',
+    'written_on',
+    'known_on',
+  ]);
   expect(row).toMatch(
-    /,source,https:\/\/example\.org\/a,fixed,example,0123456789abcdef,CC BY-SA 4\.0 https:\/\/\S+,2024-12-31$/,
+    /,source,https:\/\/example\.org\/a,fixed,example,0123456789abcdef,CC BY-SA 4\.0 https:\/\/\S+,2024-12-31,$/,
   );
   expect(row).toContain(`"'=HYPERLINK(""x"")"`);
 });
@@ -44,4 +56,11 @@ it('says so at the head of the other file, with the filter that was asked for', 
   expect(file.licence.name).toBe('CC BY-SA 4.0');
   expect(file.filter).toEqual({ kind: 'control' });
   expect(file.claims).toHaveLength(1);
+});
+
+it('says in both by which day all that counts had been said', () => {
+  const known = { ...source, known: day('2024-12-05') };
+  expect(csvText(ledgerColumns(known), [claim])).toMatch(/,2024-12-31,2024-12-05\s*$/);
+  const [then, now] = [known, source].map((one) => JSON.parse(ledgerJson(one, EMPTY_LEDGER_FILTER, [claim])));
+  expect([then.knownOn, now.knownOn]).toEqual(['2024-12-05', null]);
 });

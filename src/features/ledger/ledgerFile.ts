@@ -1,4 +1,5 @@
 import type { CsvColumn } from '#domain/csvText.ts';
+import type { IsoDate } from '#domain/days.ts';
 import type { PlaceId, SourceId } from '#domain/ids.ts';
 import type { LedgerFilter } from '#domain/ledgerFilter.ts';
 import type { Localised } from '#domain/localised.ts';
@@ -9,20 +10,23 @@ import type { Source } from '#domain/source.ts';
 /** What a file of claims is taken from. Every file says so of itself. */
 export interface LedgerSource {
   readonly manifest: Pick<Manifest, 'id' | 'dataVersion' | 'licence' | 'claimants' | 'corrections'>;
+  /** By which day all that counts had been said; null where everything counts. */
+  readonly known: IsoDate | null;
   /** The day on which the file is made, as `YYYY-MM-DD` in UTC. */
   readonly writtenOn: string;
   readonly places: ReadonlyMap<PlaceId, { readonly name: Localised }>;
   readonly sources: ReadonlyMap<SourceId, Pick<Source, 'url' | 'publisher'>>;
 }
 
-/** `syria-2024-claims-0123456789abcdef-2024-12-31.csv`. */
-export function ledgerFileName({ manifest, writtenOn }: LedgerSource, type: 'csv' | 'json'): string {
-  return `${[manifest.id, 'claims', manifest.dataVersion, writtenOn].join('-')}.${type}`;
+/** `syria-2024-claims-0123456789abcdef-2024-12-31.csv`; `…-claims-known-2024-12-05-…` as it was known. */
+export function ledgerFileName({ manifest, known, writtenOn }: LedgerSource, type: 'csv' | 'json'): string {
+  const asKnown = known ? ['known', known] : [];
+  return `${[manifest.id, 'claims', ...asKnown, manifest.dataVersion, writtenOn].join('-')}.${type}`;
 }
 
 /** Column names are ids of the data, the same in every language. The last ones say where a row comes from, so that it can be told when it is copied out. */
 export function ledgerColumns(source: LedgerSource): readonly CsvColumn<PublishedClaim>[] {
-  const { manifest, writtenOn, places, sources } = source;
+  const { manifest, known, writtenOn, places, sources } = source;
   const { licence, claimants, corrections } = manifest;
   const namesOf = ({ places: ids }: PublishedClaim) => ids.flatMap((id) => places.get(id)?.name ?? []);
   return [
@@ -76,17 +80,18 @@ export function ledgerColumns(source: LedgerSource): readonly CsvColumn<Publishe
     { name: 'data_version', cell: () => manifest.dataVersion },
     { name: 'licence', cell: () => `${licence.name} ${licence.url}` },
     { name: 'written_on', cell: () => writtenOn },
+    { name: 'known_on', cell: () => known },
   ];
 }
 
 /** Claims as the map publishes them, under what they were taken from and the filter that left them. */
 export function ledgerJson(
-  { manifest, writtenOn }: LedgerSource,
+  { manifest, known, writtenOn }: LedgerSource,
   filter: LedgerFilter,
   claims: readonly PublishedClaim[],
 ): string {
   const { id: map, dataVersion, licence } = manifest;
   const asked = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null));
-  const file = { map, dataVersion, licence, writtenOn, filter: asked, count: claims.length, claims };
+  const file = { map, dataVersion, licence, writtenOn, knownOn: known, filter: asked, count: claims.length, claims };
   return `${JSON.stringify(file, null, 1)}\n`;
 }

@@ -1,16 +1,13 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { CLAIM_KINDS, OUTCOME_STATES, VERIFICATIONS } from '#domain/claim.ts';
+import type { Correction } from '#domain/correction.ts';
+import type { LedgerSortKey } from '#domain/ledgerSort.ts';
 import type { PublishedClaim } from '#domain/publishedClaim.ts';
-import { type SortDirection, type SortKey, sortRows } from '#domain/sortRows.ts';
+import { type SortKey, sortRows } from '#domain/sortRows.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { selectClaimants } from '#state/selectors/selectClaimants.ts';
+import { selectCorrections } from '#state/selectors/selectCorrections.ts';
 import { useMapStore } from '#state/useMapStore.ts';
-import type { LedgerSortKey } from './ledgerColumns.ts';
-
-export interface LedgerSort {
-  readonly by: LedgerSortKey;
-  readonly direction: SortDirection;
-}
 
 /** A claim of the ledger, with its names in the language of the page. */
 export interface LedgerRowItem {
@@ -18,6 +15,8 @@ export interface LedgerRowItem {
   readonly claimant: string;
   /** The first place and how many more there are, or the area. */
   readonly where: string;
+  /** Those that touch it, the newest first. */
+  readonly corrections: readonly Correction[];
 }
 
 /**
@@ -29,7 +28,9 @@ export function useLedgerRows(claims: readonly PublishedClaim[]) {
   const { say, own, locale } = useWords();
   const claimants = useMapStore(selectClaimants);
   const places = useMapStore((state) => state.places);
-  const [sort, setSort] = useState<LedgerSort>({ by: 'day', direction: 'ascending' });
+  const corrections = useMapStore(selectCorrections);
+  const sort = useMapStore((state) => state.ledgerSort);
+  const setSort = useMapStore((state) => state.setLedgerSort);
 
   const rows = useMemo(
     () =>
@@ -42,9 +43,10 @@ export function useLedgerRows(claims: readonly PublishedClaim[]) {
           claim,
           claimant: claimant ? own(claimant.name) : claim.claimant,
           where: named ?? (claim.area ? own(claim.area.name) : ''),
+          corrections: corrections.filter(({ claims: touched }) => touched.includes(claim.id)),
         };
       }),
-    [claims, claimants, places, say, own],
+    [claims, claimants, places, corrections, say, own],
   );
   const sorted = useMemo(() => {
     const { compare } = new Intl.Collator(locale);
@@ -52,10 +54,7 @@ export function useLedgerRows(claims: readonly PublishedClaim[]) {
   }, [rows, sort, locale]);
 
   const sortBy = (by: LedgerSortKey) =>
-    setSort((now) => ({
-      by,
-      direction: now.by === by && now.direction === 'ascending' ? 'descending' : 'ascending',
-    }));
+    setSort({ by, direction: sort.by === by && sort.direction === 'ascending' ? 'descending' : 'ascending' });
   return { rows: sorted, sort, sortBy };
 }
 

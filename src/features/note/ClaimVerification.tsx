@@ -5,8 +5,8 @@ import { useWords } from '#i18n/useWords.ts';
 import { selectActors } from '#state/selectors/selectActors.ts';
 import { selectClaimants } from '#state/selectors/selectClaimants.ts';
 import { useMapStore } from '#state/useMapStore.ts';
-import { VerificationChip } from '#ui/VerificationChip.tsx';
 import { useOpponents } from './useOpponents.ts';
+import { VerificationLink } from './VerificationLink.tsx';
 
 /** How far a claim has been checked, in a word with its shape, and why. */
 export function ClaimVerification({ claim }: { claim: PublishedClaim }) {
@@ -24,7 +24,7 @@ export function ClaimVerification({ claim }: { claim: PublishedClaim }) {
   );
   return (
     <div className="claim-verification">
-      <VerificationChip verification={verification} word={say(`verification.${verification}`)} />
+      <VerificationLink verification={verification} />
       <div>
         {reasons.map((reason) => (
           <p key={reason}>{reason}</p>

@@ -29,7 +29,11 @@ export function AreaTable({ manifest, date }: TableProps) {
       <TableCaption
         title={say('tables.areas', { date: dateText })}
         onDownload={() =>
-          downloadCsv(csvFileName('areas', { manifest, date, lens, known }), areaColumns({ date, lens }, actors), rows)
+          downloadCsv(
+            csvFileName('areas', { manifest, date, lens, known }),
+            areaColumns({ date, lens, known }, actors),
+            rows,
+          )
         }
       />
       <thead>

@@ -30,7 +30,11 @@ export function ChangeTable({ manifest, date }: TableProps) {
     );
   }
   const download = () =>
-    downloadCsv(csvFileName('changes', { manifest, date, lens, known }), changeColumns({ date, lens }, claims), rows);
+    downloadCsv(
+      csvFileName('changes', { manifest, date, lens, known }),
+      changeColumns({ date, lens, known }, claims),
+      rows,
+    );
   return (
     <table className="tables-changes">
       <TableCaption title={title} onDownload={download} />

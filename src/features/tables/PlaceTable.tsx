@@ -44,7 +44,11 @@ export function PlaceTable({ manifest, date }: TableProps) {
         <TableCaption
           title={say('tables.all', { date: dateText })}
           onDownload={() =>
-            downloadCsv(csvFileName('places', { manifest, date, lens, known }), placeColumns({ date, lens }), items)
+            downloadCsv(
+              csvFileName('places', { manifest, date, lens, known }),
+              placeColumns({ date, lens, known }),
+              items,
+            )
           }
         />
         <thead>

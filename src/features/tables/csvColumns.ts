@@ -8,15 +8,16 @@ import type { PublishedClaim } from '#domain/publishedClaim.ts';
 import type { PublishedPlace } from '#domain/publishedPlace.ts';
 import type { PlaceListRow } from '#state/selectors/selectPlaceList.ts';
 
-/** Of which day a table is, and through whose lens. */
+/** Of which day a table is, through whose lens, and by which day all that counts had been said; null where everything counts. */
 interface TableOf {
   readonly date: IsoDate;
   readonly lens: LensId;
+  readonly known: IsoDate | null;
 }
 
 /** Column names are ids of the data, the same in every language. */
 export function areaColumns(
-  { date, lens }: TableOf,
+  { date, lens, known }: TableOf,
   actors: ReadonlyMap<ActorId, Actor>,
 ): readonly CsvColumn<CountedArea>[] {
   const nameOf = (actor: ActorId | null) => (actor === null ? undefined : actors.get(actor)?.name);
@@ -30,6 +31,7 @@ export function areaColumns(
     { name: 'share', cell: ({ share }) => Number(share.toFixed(5)) },
     { name: 'places', cell: ({ placeCount }) => placeCount },
     { name: 'lens', cell: () => lens },
+    { name: 'known_on', cell: () => known },
   ];
 }
 
@@ -46,7 +48,7 @@ function namesOf<Item>(placeOf: (item: Item) => PublishedPlace): readonly CsvCol
 
 /** Who lost a place and who holds or claims it, with the claims that this rests on. */
 export function changeColumns(
-  { date, lens }: TableOf,
+  { date, lens, known }: TableOf,
   claims: ReadonlyMap<ClaimId, PublishedClaim>,
 ): readonly CsvColumn<PlaceChange<PublishedPlace>>[] {
   return [
@@ -62,11 +64,12 @@ export function changeColumns(
       cell: ({ after }) => [...new Set(after.claims.flatMap((id) => claims.get(id)?.claimant ?? []))].join('; '),
     },
     { name: 'lens', cell: () => lens },
+    { name: 'known_on', cell: () => known },
   ];
 }
 
 /** A place and who holds it; empty cells where the lens says nothing. */
-export function placeColumns({ date, lens }: TableOf): readonly CsvColumn<PlaceListRow>[] {
+export function placeColumns({ date, lens, known }: TableOf): readonly CsvColumn<PlaceListRow>[] {
   return [
     { name: 'date', cell: () => date },
     ...namesOf<PlaceListRow>(({ place }) => place),
@@ -79,5 +82,6 @@ export function placeColumns({ date, lens }: TableOf): readonly CsvColumn<PlaceL
     { name: 'reason', cell: ({ control }) => control?.reason ?? null },
     { name: 'last_evidence', cell: ({ control }) => control?.evidenceOn ?? null },
     { name: 'lens', cell: () => lens },
+    { name: 'known_on', cell: () => known },
   ];
 }

@@ -21,7 +21,7 @@ import './Timeline.css';
 
 /** The line of days: buttons, and a slider whose track is the chart of who holds how much. */
 export function Timeline({ manifest }: { manifest: Manifest }) {
-  const { say, day } = useWords();
+  const { say } = useWords();
   const index = useMapStore(selectDayIndex);
   const drawable = useMapStore(selectLayerDays).length;
   const known = useMapStore(selectKnownDrawn);
@@ -42,7 +42,7 @@ export function Timeline({ manifest }: { manifest: Manifest }) {
           {say('timeline.dayOf', { day: index + 1, days: days.length })}
           <DayCorrections id={correctionsId} />
         </p>
-        {known && index === drawable - 1 ? <p>{say('known.noLater', { known: day(known) })}</p> : null}
+        {known && index === drawable - 1 ? <p>{say('known.noLater')}</p> : null}
         <DayEvents id={eventsId} />
       </div>
       <div className="track" style={{ '--days': count } as CSSProperties}>

@@ -2,6 +2,7 @@ import type { IsoDate } from '#domain/days.ts';
 import type { ActorId, ClaimId, CorrectionId, LensId, MapId, PlaceId } from '#domain/ids.ts';
 import type { LedgerFilter } from '#domain/ledgerFilter.ts';
 import { EMPTY_LEDGER_FILTER } from '#domain/ledgerFilter.ts';
+import type { LedgerSort } from '#domain/ledgerSort.ts';
 import type { Locale } from '#domain/localised.ts';
 import type { LonLat } from '#domain/place.ts';
 import type { View } from './views.ts';
@@ -42,6 +43,8 @@ export interface Link extends LedgerFilter {
   /** A point of a line between two grounds, `[lon, lat]`. */
   readonly line: LonLat | null;
   readonly measure: Measure | null;
+  /** The order of the ledger. */
+  readonly sort: LedgerSort | null;
   readonly lang: Locale | null;
   readonly dark: Dark | null;
   readonly camera: Camera | null;
@@ -74,6 +77,7 @@ export const EMPTY_LINK: Link = {
   line: null,
   measure: null,
   ...EMPTY_LEDGER_FILTER,
+  sort: null,
   lang: null,
   dark: null,
   camera: null,

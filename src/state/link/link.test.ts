@@ -4,13 +4,14 @@ import { CLAIMANT_ROLES } from '#domain/actor.ts';
 import { CLAIM_KINDS, OUTCOME_STATES, VERIFICATIONS } from '#domain/claim.ts';
 import { addDays, day } from '#domain/days.ts';
 import type { ActorId, ClaimantId, ClaimId, CorrectionId, LensId, MapId, PlaceId } from '#domain/ids.ts';
+import { LEDGER_SORTS } from '#domain/ledgerSort.ts';
 import { formatLink } from './formatLink.ts';
 import { EMPTY_LINK, type Link } from './Link.ts';
 import { parseLink } from './parseLink.ts';
 import { VIEWS } from './views.ts';
 
 const OURS = new Set(
-  'map time date view lens known place claim correction line measure text claimant role kind verification outcome days at lang dark v'.split(
+  'map time date view lens known place claim correction line measure text claimant role kind verification outcome days at sort lang dark v'.split(
     ' ',
   ),
 );
@@ -47,6 +48,12 @@ const link: fc.Arbitrary<Link> = fc.record({
       .filter(({ from, to }) => (from === null ? to !== null : to === null || from <= to)),
   ),
   at: orNull(id.map((text) => text as PlaceId)),
+  sort: orNull(
+    fc.record({
+      by: fc.constantFrom(...LEDGER_SORTS),
+      direction: fc.constantFrom('ascending' as const, 'descending' as const),
+    }),
+  ),
   lang: orNull(fc.constantFrom('en' as const, 'ar' as const)),
   dark: orNull(fc.constantFrom('auto' as const, 'true' as const, 'false' as const)),
   camera: orNull(
@@ -114,6 +121,8 @@ describe('the link', () => {
     ['days', '2024-12-05..2024-12-04'],
     ['days', '..'],
     ['days', '2024-12-04..2024-12-05..2024-12-06'],
+    ['sort', 'colour'],
+    ['sort', '--day'],
     ['lang', 'fr'],
     ['dark', 'yes'],
   ])('drops %s=%s and says so', (parameter, value) => {

@@ -1,4 +1,5 @@
 import { EMPTY_LEDGER_FILTER } from '#domain/ledgerFilter.ts';
+import { FIRST_LEDGER_SORT, type LedgerSort } from '#domain/ledgerSort.ts';
 import type { Link } from '#state/link/Link.ts';
 import type { MapState } from '#state/MapState.ts';
 
@@ -28,9 +29,14 @@ export function linkOf(state: MapState, read: Link): Link {
     line,
     measure,
     ...(view === 'claims' ? state.ledgerFilter : EMPTY_LEDGER_FILTER),
+    sort: view === 'claims' && !isFirstSort(state.ledgerSort) ? state.ledgerSort : null,
     lang: locale === 'en' ? null : locale,
     dark: dark === 'auto' ? null : dark,
     camera: isAuthorsCamera ? null : camera,
     unknown: read.unknown,
   };
+}
+
+function isFirstSort({ by, direction }: LedgerSort): boolean {
+  return by === FIRST_LEDGER_SORT.by && direction === FIRST_LEDGER_SORT.direction;
 }

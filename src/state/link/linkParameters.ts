@@ -4,6 +4,7 @@ import { CLAIMANT_ROLES } from '#domain/actor.ts';
 import { CLAIM_KINDS, OUTCOME_STATES, VERIFICATIONS } from '#domain/claim.ts';
 import type { ActorId, ClaimantId, ClaimId, CorrectionId, LensId, MapId, PlaceId } from '#domain/ids.ts';
 import type { DayRange } from '#domain/ledgerFilter.ts';
+import { LEDGER_SORTS, type LedgerSort } from '#domain/ledgerSort.ts';
 import { LOCALES, type Locale } from '#domain/localised.ts';
 import type { LonLat } from '#domain/place.ts';
 import type { Camera, Link, Measure } from './Link.ts';
@@ -62,6 +63,12 @@ function readSearchText(text: string): string | undefined {
   return text.trim() !== '' && text.length <= MAXIMUM_TEXT ? text : undefined;
 }
 
+/** What to sort by; with a minus the other way round. */
+function readSort(text: string): LedgerSort | undefined {
+  const by = LEDGER_SORTS.find((name) => text === name || text === `-${name}`);
+  return by && { by, direction: by === text ? 'ascending' : 'descending' };
+}
+
 function readPoint(text: string): LonLat | undefined {
   const match = POINT.exec(text);
   const [lon = Number.NaN, lat = Number.NaN] = match?.slice(1).map(Number) ?? [];
@@ -100,6 +107,7 @@ export const LINK_PARAMETERS: {
   outcome: { name: 'outcome', read: checked(v.picklist([...OUTCOME_STATES, 'none'])), write: String },
   days: { name: 'days', read: readDays, write: writeDays },
   at: { name: 'at', read: readPlace, write: String },
+  sort: { name: 'sort', read: readSort, write: ({ by, direction }) => (direction === 'ascending' ? by : `-${by}`) },
   lang: { name: 'lang', read: readLocale, write: String },
   version: { name: 'v', read: checked(dataVersion), write: String },
   dark: { name: 'dark', read: checked(v.picklist(['auto', 'true', 'false'])), write: String },
