@@ -61,6 +61,8 @@ for (const [width, height] of [
     expect(Math.abs(after.width - before.width)).toBeLessThan(2);
     const seen = await page.evaluate(() => (window as unknown as { seen: { bare: number; shift: number } }).seen);
     expect(seen.bare).toBe(0);
+    // Else the sheets of parts that come later would stand before those that they refine.
+    await expect(page.locator('body link[rel="stylesheet"]')).toHaveCount(0);
     expect(seen.shift).toBeLessThanOrEqual(0.02);
     expect(app.errors).toEqual([]);
   });

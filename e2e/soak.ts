@@ -86,7 +86,7 @@ function growth(before: Held, after: Held): Held {
  * listeners in that half of the time in which they grew less. What leaks grows in both; a browser may come to hold a node
  * of its own once.
  *
- * @param steps - days stepped through, each half rounded up to whole walks.
+ * @param steps - days stepped through after a tenth as many more, each half rounded up to whole walks.
  */
 export async function growthAfter(app: App, steps: number): Promise<Held> {
   // A small page is drawn sooner, and holds the same.
@@ -102,8 +102,8 @@ export async function growthAfter(app: App, steps: number): Promise<Held> {
     }
     return heldAfterClearing(app, client);
   };
-  // What is kept on purpose (layers, formats, compiled code) is there after the first rounds.
-  const before = await heldAfter(2 * STEPS_OF_ROUND);
+  // What is kept on purpose (layers, formats, compiled code) is there after the first of them.
+  const before = await heldAfter(Math.max(2 * STEPS_OF_ROUND, steps / 10));
   const midway = await heldAfter(steps / 2);
   const after = await heldAfter(steps / 2);
   const halves = [growth(before, midway), growth(midway, after)];

@@ -5,6 +5,7 @@ import { loadMessages } from '#i18n/messages.ts';
 import type { Link } from '#state/link/Link.ts';
 import type { MapStore } from '#state/MapState.ts';
 import { App } from './App.tsx';
+import { stylesIntoHead } from './stylesIntoHead.ts';
 
 interface Mounted {
   readonly store: MapStore;
@@ -27,7 +28,7 @@ async function fontsOrMoment(locale: Locale): Promise<void> {
   await Promise.race([Promise.allSettled(fonts), moment]);
 }
 
-/** Draws a shell into the page, once the messages and the fonts of its language are there. */
+/** Draws a shell into the page, once its styles and the messages and fonts of its language are there. */
 export function mountApp({ store, opened, shell }: Mounted): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element "root".');
@@ -43,5 +44,5 @@ export function mountApp({ store, opened, shell }: Mounted): void {
   const { locale, setLocale } = store.getState();
   // Where they do not come the page is in English, with the button to the other language.
   const messages = loadMessages(locale).catch(() => setLocale('en'));
-  void Promise.all([messages, fontsOrMoment(locale)]).then(show);
+  void Promise.all([messages, fontsOrMoment(locale), stylesIntoHead()]).then(show);
 }
