@@ -29,8 +29,9 @@ for (const [width, scheme, path] of [
   [320, 'light', '/syria-2024/2024-12-05/'],
   [390, 'dark', '/syria-2024/2024-12-04/ar/'],
   [1440, 'light', '/syria-2024/2024-12-31/ar/'],
+  [320, 'dark', '/syria-2024/ar/'],
 ] as const) {
-  test(`the page of a day at ${width}, ${scheme}: nothing scrolls sideways, axe finds nothing`, async ({ page }) => {
+  test(`${path} at ${width}, ${scheme}: nothing scrolls sideways, axe finds nothing`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await page.setViewportSize({ width, height: 800 });
     await page.goto(path);

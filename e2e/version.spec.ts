@@ -41,6 +41,8 @@ test('a kept version says that there is a newer one and what was corrected; its 
   await expect(code).toHaveValue(new RegExp(`<a href="[^"]*time=2024-12-05&v=${VERSION}"`));
   await dialog.getByLabel('Data').selectOption('live');
   await expect(code).not.toHaveValue(/[?&]v=/);
+  await dialog.getByLabel('Lens').selectOption({ label: 'Where the two accounts differ' });
+  await expect(code).toHaveValue(/embed\/\?[^"]*view=disagreement.*<a href="[^"]*view=disagreement/s);
   await page.keyboard.press('Escape');
 
   await banner.getByRole('button', { name: 'Open the newest version' }).click();

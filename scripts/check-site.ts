@@ -1,5 +1,6 @@
 /** Checks every page, picture and answer of the built site: `npm run site`. Fails where one does not hold. */
 import { readBuiltSite } from '#scripts/pages/checks/BuiltSite.ts';
+import { checkContents } from '#scripts/pages/checks/checkContents.ts';
 import { checkHtml } from '#scripts/pages/checks/checkHtml.ts';
 import { checkLinks } from '#scripts/pages/checks/checkLinks.ts';
 import { checkMachines } from '#scripts/pages/checks/checkMachines.ts';
@@ -9,6 +10,7 @@ const site = readBuiltSite();
 const problems = [
   ...(await checkHtml(site)),
   ...checkLinks(site),
+  ...checkContents(site),
   ...checkMachines(site),
   ...(await checkPictures(site)),
 ];

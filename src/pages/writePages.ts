@@ -1,4 +1,5 @@
 import { LOCALES } from '#domain/localised.ts';
+import { contentsPage } from '#pages/contents/ContentsPage.tsx';
 import { writeDays } from '#pages/day/writeDays.ts';
 import { firstSightHead as firstSightHeadOf, firstSight as firstSightOf } from '#pages/firstSight/FirstSight.tsx';
 import { siteFiles } from '#pages/machine/siteFiles.ts';
@@ -11,6 +12,7 @@ import type { WrittenSite } from './WrittenSite.ts';
 export function writePages(maps: readonly PublishedMap[], site: Site): WrittenSite {
   const days = maps.map((map) => writeDays(map, site));
   const pages = [
+    ...maps.flatMap((map) => LOCALES.map((locale) => contentsPage(map, site.origin, locale))),
     ...maps.flatMap((map) => LOCALES.map((locale) => methodPage(map, locale))),
     ...days.flatMap((written) => written.pages),
   ];

@@ -1,10 +1,14 @@
 import { useId } from 'react';
+import { DISAGREEMENT } from '#domain/disagreement.ts';
+import type { LensId } from '#domain/ids.ts';
 import { LOCALES, type Locale } from '#domain/localised.ts';
+import type { Manifest } from '#domain/manifest.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Dark } from '#state/link/Link.ts';
 import type { FrameChoices } from './frameAddress.ts';
 
 interface FrameOptionsProps {
+  readonly manifest: Pick<Manifest, 'lenses' | 'disagreement'>;
   readonly choices: FrameChoices;
   /** The version that the frame can be frozen at; null where that is none. */
   readonly keepable: string | null;
@@ -14,12 +18,13 @@ interface FrameOptionsProps {
 const THEMES: readonly Dark[] = ['auto', 'false', 'true'];
 const HEIGHTS = [400, 480, 560, 640, 720] as const;
 
-/** Language, theme, height, whether the data stay as they are, and whether readers can move through the days. */
-export function FrameOptions({ choices, keepable, onChange }: FrameOptionsProps) {
+/** Whose claims count, language, theme, height, whether the data stay as they are, and whether readers can move through the days. */
+export function FrameOptions({ manifest, choices, keepable, onChange }: FrameOptionsProps) {
   const { say, number } = useWords();
   const [language, theme, height, data] = [useId(), useId(), useId(), useId()];
   return (
     <div className="frame-options">
+      <LensOption {...{ manifest, choices, onChange }} />
       <label htmlFor={language}>{say('share.language')}</label>
       <select
         id={language}
@@ -76,5 +81,33 @@ export function FrameOptions({ choices, keepable, onChange }: FrameOptionsProps)
         {say('share.controls')}
       </label>
     </div>
+  );
+}
+
+/** Whose claims count; nothing where the map has one lens. */
+function LensOption({ manifest, choices, onChange }: Omit<FrameOptionsProps, 'keepable'>) {
+  const { say, own } = useWords();
+  const field = useId();
+  const { lenses, disagreement } = manifest;
+  const [first] = lenses;
+  if (!first || lenses.length < 2) return null;
+  return (
+    <>
+      <label htmlFor={field}>{say('lens.title')}</label>
+      <select
+        id={field}
+        value={choices.lens ?? first.id}
+        onChange={({ target: { value } }) =>
+          onChange({ ...choices, lens: value === first.id ? null : (value as LensId) })
+        }
+      >
+        {lenses.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {own(name)}
+          </option>
+        ))}
+        {disagreement ? <option value={DISAGREEMENT}>{say('lens.disagreement')}</option> : null}
+      </select>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useContext, useId, useState } from 'react';
+import { DISAGREEMENT } from '#domain/disagreement.ts';
 import { frameSnippet } from '#domain/frameSnippet.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { formatLink } from '#state/link/formatLink.ts';
@@ -10,7 +11,7 @@ import { useMapStoreApi } from '#state/useMapStore.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { FrameOptions } from './FrameOptions.tsx';
 import { FramePreview } from './FramePreview.tsx';
-import { type FrameChoices, frameAddress } from './frameAddress.ts';
+import { type FrameChoices, frameAddress, throughLens } from './frameAddress.ts';
 
 const HEIGHT = 560;
 
@@ -27,6 +28,7 @@ export function ShareFrame() {
     dark: 'auto',
     height: HEIGHT,
     hasControls: true,
+    lens: state.view === 'disagreement' ? DISAGREEMENT : linkOf(state, opened).lens,
     version: state.version,
   });
   const { manifest } = state;
@@ -35,7 +37,7 @@ export function ShareFrame() {
   const keepable = selectKeepableVersion(state);
   const link = linkOf(state, opened);
   const query = frameAddress({ link, map: manifest.id, day }, choices);
-  const page = formatLink({ ...link, version: choices.version });
+  const page = formatLink({ ...throughLens(link, choices.lens), version: choices.version });
   const src = new URL(`${import.meta.env.BASE_URL}embed/${query}`, location.href).href;
   const snippet = frameSnippet({
     src,
@@ -49,7 +51,7 @@ export function ShareFrame() {
       <h3>{say('share.frame')}</h3>
       <FramePreview src={src} height={choices.height} />
       <div className="share-choices">
-        <FrameOptions choices={choices} keepable={keepable} onChange={setChoices} />
+        <FrameOptions manifest={manifest} choices={choices} keepable={keepable} onChange={setChoices} />
         <p className="share-live">
           {say(choices.version ? 'share.frozen' : 'share.live', { version: manifest.dataVersion })}{' '}
           {keepable ? null : say('share.notKept', { version: manifest.dataVersion })}

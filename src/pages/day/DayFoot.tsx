@@ -1,4 +1,4 @@
-import { dayFolder } from '#domain/dayFolder.ts';
+import { contentsFolder, dayFolder } from '#domain/dayFolder.ts';
 import type { IsoDate } from '#domain/days.ts';
 import { methodFolder } from '#domain/methodFolder.ts';
 import { useWords } from '#i18n/useWords.ts';
@@ -26,6 +26,9 @@ export function DayFoot({ day: { map, facts } }: { day: Day }) {
             <DayNumber key={day} day={day} map={map} isCurrent={day === facts.date} />
           ))}
         </ol>
+        <a className="day-contents" href={`/${contentsFolder(id, locale)}`}>
+          {texts.contents}
+        </a>
       </nav>
       <section aria-labelledby="data">
         <h2 id="data">{texts.data}</h2>

@@ -17,6 +17,10 @@ export interface DayTexts {
   readonly version: string;
   readonly software: string;
   readonly days: string;
+  readonly views: string;
+  /** The whole map, from its page of contents; and that page, from a day. */
+  readonly openMap: string;
+  readonly contents: string;
   readonly picture: string;
   readonly otherLanguage: string;
 }
@@ -38,6 +42,9 @@ export const DAY_TEXTS: Readonly<Record<Locale, DayTexts>> = {
     version: 'Version',
     software: 'Licences',
     days: 'Days',
+    views: 'Views',
+    openMap: 'Open the interactive map',
+    contents: 'All days and views of this map',
     picture: 'Map: {title}, {date}. {text}',
     otherLanguage: 'العربية',
   },
@@ -57,6 +64,9 @@ export const DAY_TEXTS: Readonly<Record<Locale, DayTexts>> = {
     version: 'الإصدار',
     software: 'التراخيص',
     days: 'الأيام',
+    views: 'طرق العرض',
+    openMap: 'افتح الخريطة التفاعلية',
+    contents: 'كل أيام هذه الخريطة وطرق عرضها',
     picture: 'خريطة: {title}، {date}. {text}',
     otherLanguage: 'English',
   },
