@@ -28,6 +28,12 @@ test('a drag that begins on a mark moves the map and opens nothing', async ({ ap
 
 test('several events at one place are one mark, which opens the note of the place', async ({ app }) => {
   await app.open('?time=2024-12-04');
+  // Their number is written on the mark, not under it.
+  const written = await app.eventMark(/^\d+ reports, Hama$/).evaluate((mark) => {
+    const { left, right, top, bottom } = mark.getBoundingClientRect();
+    return document.elementFromPoint((left + right) / 2, (top + bottom) / 2)?.className;
+  });
+  expect(written).toBe('event-mark-count');
   await app.eventMark(/^\d+ reports, Hama$/).click();
   await expect(app.region('note').getByRole('heading', { name: 'Hama', exact: true })).toBeVisible();
   await expect.poll(() => app.address().searchParams.get('place')).toBe('hama');

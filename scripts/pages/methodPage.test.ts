@@ -51,6 +51,13 @@ describe.each(LOCALES)('the method page, %s', (locale: Locale) => {
     }
   });
 
+  it('says that no line was observed, of how many sources, and has no class for it', () => {
+    const digits = new Intl.NumberFormat(locale === 'ar' ? 'ar-SY-u-nu-arab' : 'en');
+    const [, ground = ''] = /<h2 id="ground">(.*?)<h2 /s.exec(html) ?? [];
+    expect(ground).toContain(digits.format(map.sources.length));
+    expect(ground.match(/id="line-\w+"/g)).toEqual(LINE_BASES.map((basis) => `id="line-${basis}"`));
+  });
+
   it('prints the shares that the data report prints', () => {
     const first = Object.values(map.facts.areaByBasis)[0];
     const digits = new Intl.NumberFormat(locale === 'ar' ? 'ar-SY-u-nu-arab' : 'en', { minimumFractionDigits: 1 });

@@ -61,6 +61,8 @@ export interface MethodTexts {
   readonly reason: Readonly<Record<ControlReason, NamedRule>>;
   readonly ground: readonly string[];
   readonly lines: string;
+  /** That no stretch was observed itself, with the number of sources. */
+  readonly linesNotObserved: string;
   readonly lineBasis: Readonly<Record<LineBasis, NamedRule>>;
   readonly lenses: string;
   readonly known: string;

@@ -63,7 +63,9 @@ export function Rules() {
 /** How places become ground, and on what each stretch of line rests. */
 export function GroundRules() {
   const { number } = useWords();
-  const { texts } = useMethod();
+  const { map, texts } = useMethod();
+  // Each kind of source is one of the codebook's: none of them observes a line. A kind that did would bring its class along.
+  const sources = number(map.sources.length);
   return (
     <MethodSection id="ground">
       {texts.ground.map((text) => (
@@ -80,6 +82,7 @@ export function GroundRules() {
           };
         })}
       />
+      <p>{filled(texts.linesNotObserved, { sources })}</p>
     </MethodSection>
   );
 }

@@ -133,6 +133,8 @@ export const ENGLISH_METHOD: MethodTexts = {
     'Ground beyond reach of evidence is unknown. Ground whose last evidence is old is drawn lighter. Distances and areas are computed on the sphere.',
   ],
   lines: 'Each stretch of line between two grounds rests on one of these.',
+  linesNotObserved:
+    'No stretch is called observed: none of the {sources} sources is a survey or a picture that shows where a line itself ran, and so the map has no such class.',
   lineBasis: {
     reported: { name: 'Reported', text: 'Places with evidence lie within {reportedWithinKm} km of it on both sides.' },
     terrain: { name: 'Terrain', text: 'It follows a river or another barrier.' },
