@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { type App, expect } from './app.ts';
 import { ownErrors } from './ownErrors.ts';
 
-/** Elements that the page never has but for a text that became one, in the page itself. */
+/** Elements that the page never has but for a text that became one, in the page itself. Its head has one style. */
 const FOREIGN =
-  'iframe, object, embed, form, base, template, video, audio, math, marquee, dialog, svg script, svg a, style';
+  'iframe, object, embed, form, base, template, video, audio, math, marquee, dialog, svg script, svg a, body style, style ~ style';
 
 /** Listens for what hostile texts may cause; to be called before the page is opened. */
 export async function watchHarm(page: Page): Promise<{ readonly dialogs: string[] }> {
@@ -50,7 +50,9 @@ export async function expectNoHarm(app: App, { dialogs }: { readonly dialogs: st
         ran: '__pwned' in window,
         violations: (window as unknown as { violations: string[] }).violations,
         elements: [...document.querySelectorAll(foreign)].map(nameOf),
-        scripts: [...document.scripts].filter(({ src }) => !src.startsWith(location.origin)).length,
+        scripts: [...document.querySelectorAll<HTMLScriptElement>('body script, script ~ script:not([src])')].filter(
+          ({ src }) => !src.startsWith(location.origin),
+        ).length,
         handlers: all
           .filter((element) => element.getAttributeNames().some((name) => name.startsWith('on')))
           .map(nameOf),
