@@ -5,7 +5,7 @@ import type { IsoDate } from '#domain/days.ts';
 import type { Box } from '#map/camera/freeRectangle.ts';
 import { selectShownDay } from '#state/selectors/selectShownDay.ts';
 import { useMapStore, useMapStoreApi } from '#state/useMapStore.ts';
-import { forgetNameSizes } from './nameSize.ts';
+import { measureAgain } from './nameSize.ts';
 import { type Settled, settledNames } from './settledNames.ts';
 
 /** What names were last settled for. */
@@ -17,7 +17,7 @@ interface SettledFor {
 /**
  * Where names stand in the map's present view: settled anew when the map has come to rest, when a panel comes or goes, and
  * when one gives room back on the same day, such as a card whose last word has arrived. One that changes with the day
- * moves no name.
+ * moves no name, nor does a font of letters that no name has.
  */
 export function useSettledNames(map: LeafletMap, panels: readonly Box[]): Settled | null {
   const store = useMapStoreApi();
@@ -41,12 +41,11 @@ export function useSettledNames(map: LeafletMap, panels: readonly Box[]): Settle
   useEffect(settle, [settle]);
   useMapEvent('moveend', settle);
   useEffect(() => {
-    const measureAgain = () => {
-      forgetNameSizes();
-      settle();
+    const onFonts = () => {
+      if (measureAgain()) settle();
     };
-    document.fonts.addEventListener('loadingdone', measureAgain);
-    return () => document.fonts.removeEventListener('loadingdone', measureAgain);
+    document.fonts.addEventListener('loadingdone', onFonts);
+    return () => document.fonts.removeEventListener('loadingdone', onFonts);
   }, [settle]);
 
   return settled;
