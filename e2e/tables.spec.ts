@@ -144,9 +144,9 @@ test('each table is there as a file, named by day, lens and version', async ({ a
   const changes = await download(app, CHANGES);
   expect(changes.lines.find((line) => line.startsWith('2024-12-05,hama,'))).toContain(',government,opposition,held,');
   const areas = await download(app, /^Who holds how much/);
-  expect(areas.lines[0]).toBe('date,status,actor,actor_en,actor_ar,area_km2,share,places,lens');
+  expect(areas.lines[0]).toBe('date,status,actor,actor_en,actor_ar,area_km2,share,places,lens,known_on');
   expect(areas.lines.find((line) => line.startsWith('2024-12-05,held,government,'))).toMatch(
-    /,\d+(\.\d)?,0\.\d+,\d+,assessment$/,
+    /,\d+(\.\d)?,0\.\d+,\d+,assessment,$/,
   );
 });
 
