@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection } from 'topojson-specification';
 import { expect, it } from 'vitest';
 import { testDataset } from '#scripts/checks/testDataset.ts';
 import { basemapOf } from './basemap.ts';
@@ -18,14 +18,14 @@ const line: Geometry = {
 };
 
 it('publishes what the page draws by: names, orders, classes, and the numbers of roads', () => {
-  const { geography } = testDataset();
+  const { geography, map } = testDataset();
   const rivers = collection(line, { id: 'x', nameEn: 'Euphrates', nameAr: 'نهر الفرات', order: 1, basis: 'GSHHG' });
   const roads = collection(
     line,
     { id: 'e1', road: 'M4 east', class: 'trunk', basis: 'authored' },
     { id: 'e2', road: 'Ghab road', class: 'local' },
   );
-  const { objects } = basemapOf({ ...geography, basemap: { ...geography.basemap, rivers, roads } }) as Topology;
+  const { objects } = basemapOf({ ...geography, basemap: { ...geography.basemap, rivers, roads } }, map.bounds);
   const propertiesOf = (name: string) =>
     (objects[name] as GeometryCollection).geometries.map(({ properties }) => properties);
   expect(propertiesOf('rivers')).toEqual([{ nameEn: 'Euphrates', nameAr: 'نهر الفرات', order: 1 }]);

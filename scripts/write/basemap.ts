@@ -1,15 +1,17 @@
 import type { FeatureCollection, GeoJsonProperties } from 'geojson';
 import { topology } from 'topojson-server';
+import type { Manifest } from '#domain/manifest.ts';
 import type { Geography } from '#scripts/read/geography.ts';
+import { type Basemap, simplifyBasemap } from './simplifyBasemap.ts';
 
-/** Steps of the basemap's grid over its extent: about 25 m here. */
-const QUANTISATION = 50_000;
+/** Steps of the grid that lines are brought to so that those of two files that run together do so exactly: about 25 m here. */
+const JOINING_STEPS = 50_000;
 
 /** What the page draws by; ids and bases stay with the authored files. */
 const PUBLISHED = ['nameEn', 'nameAr', 'order', 'class'];
 
 /** `basemap.topo.json`: the lines and land under and over the layers, and their names, as one quantised topology. */
-export function basemapOf({ border, basemap }: Geography): object {
+export function basemapOf({ border, basemap }: Geography, bounds: Manifest['bounds']): Basemap {
   const country: FeatureCollection = {
     type: 'FeatureCollection',
     features: [{ type: 'Feature', properties: {}, geometry: border }],
@@ -18,7 +20,8 @@ export function basemapOf({ border, basemap }: Geography): object {
     const drawn = features.map((feature) => ({ ...feature, properties: publishedProperties(feature.properties) }));
     return [name, { type: 'FeatureCollection', features: drawn }] as const;
   });
-  return topology({ border: country, ...Object.fromEntries(published) }, QUANTISATION);
+  const fine = topology({ border: country, ...Object.fromEntries(published) }, JOINING_STEPS);
+  return simplifyBasemap(fine as Basemap, bounds, ['border', 'golan']);
 }
 
 function publishedProperties(properties: GeoJsonProperties): GeoJsonProperties {

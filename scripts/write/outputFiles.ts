@@ -30,7 +30,7 @@ export function outputFiles(dataset: Dataset, derived: DerivedLayers): OutputFil
   const { control, parts } = controlParts(topology, dataset.map);
   const loaded: Record<FileRole, OutputFile> = {
     control: { path: 'control.topo.json', text: compact(packWeights(control)) },
-    basemap: { path: 'basemap.topo.json', text: compact(basemapOf(dataset.geography)) },
+    basemap: { path: 'basemap.topo.json', text: compact(basemapOf(dataset.geography, dataset.map.bounds)) },
     places: { path: 'places.json', text: lines(publishedPlaces(dataset, historiesOf(sites, days))) },
     claims: { path: 'claims.json', text: lines(publishedClaims(dataset, names)) },
     sources: { path: 'sources.json', text: lines(dataset.sources) },
