@@ -11,6 +11,7 @@ const TOLD: Readonly<Record<Role, string>> = {
   control: 'The ground did not load.',
   basemap: 'The base map did not load.',
   places: 'The places did not load.',
+  histories: 'Who held each place did not load.',
   claims: 'The claims did not load.',
   sources: 'The sources did not load.',
 };
@@ -28,6 +29,7 @@ const LATE: Readonly<Record<Role, string>> = {
   control: 'Still waiting for the ground.',
   basemap: 'Still waiting for the base map.',
   places: 'Still waiting for the places.',
+  histories: 'Still waiting for who held each place.',
   claims: 'Still waiting for the claims.',
   sources: 'Still waiting for the sources.',
 };
@@ -45,7 +47,7 @@ async function expectTheRestToWork(app: App, broken: Role): Promise<void> {
 /** A file that hangs keeps the others away for two seconds at most. */
 async function expectOthersToHaveCome(app: App, late: Role): Promise<void> {
   if (late === 'manifest') return;
-  await expect(app.page.getByRole('progressbar')).toHaveAttribute('value', '5');
+  await expect(app.page.getByRole('progressbar')).toHaveAttribute('value', '6');
 }
 
 async function expectToBeWhole(app: App): Promise<void> {

@@ -5,22 +5,24 @@ interface TopologyFile {
   readonly objects: Readonly<Record<string, { readonly geometries: { arcs: unknown }[] }>>;
 }
 
-/** A number of the file becomes infinite: JSON may say so. The file of the sources has none, so there it stands for a yes or no. */
+/** A number of the file becomes infinite: JSON may say so. Where a file has none, it stands for a yes or no, or for nothing. */
 const NUMBERS: Readonly<Record<Role, RegExp>> = {
   manifest: /(?<="staleDays":\s*)\d+/,
   control: /(?<="areaKm2":\s*)[\d.]+/,
   basemap: /(?<="arcs":\s*\[\[\[)-?\d+(?=,-?\d+\],)/,
   places: /(?<="lon":\s*)[\d.]+/,
+  histories: /(?<="assessment":\s*)null/,
   claims: /(?<="precisionKm":\s*)[\d.]+/,
   sources: /(?<="weak":\s*)(?:true|false)/,
 };
 
-/** A ring that is not closed, a place off the globe, or an address that leads nowhere good. */
+/** A ring that is not closed, a place off the globe, a day of no calendar, or an address that leads nowhere good. */
 const SPOILERS: Readonly<Record<Role, (text: string) => string>> = {
   manifest: (text) => text.replace(/(?<="bounds":\s*\[)[^\]]+/, '900,0,1,1'),
   control: withOpenRing,
   basemap: withOpenRing,
   places: (text) => text.replace(/(?<="lat":\s*)[\d.]+/, '95'),
+  histories: (text) => text.replace(/(?<="since":\s*")\d{4}-\d\d/, '2024-13'),
   claims: (text) => text.replace(/(?<="lat":\s*)[\d.]+/, '95'),
   sources: (text) => text.replace(/(?<="url":\s*)"https:/, '"javascript:'),
 };

@@ -6,6 +6,7 @@ export const MAP_FILES = {
   control: 'control.topo.json',
   basemap: 'basemap.topo.json',
   places: 'places.json',
+  histories: 'histories.json',
   claims: 'claims.json',
   sources: 'sources.json',
 } as const;

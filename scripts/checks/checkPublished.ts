@@ -9,7 +9,7 @@ import { controlPart } from '#data/schemas/controlPart.ts';
 import { knownMap } from '#data/schemas/known.ts';
 import { manifest } from '#data/schemas/manifest.ts';
 import { methodFacts } from '#data/schemas/methodFacts.ts';
-import { places } from '#data/schemas/place.ts';
+import { histories, places } from '#data/schemas/place.ts';
 import { sources } from '#data/schemas/source.ts';
 import { basemapTopology, controlTopology } from '#data/schemas/topology.ts';
 import type { IsoDate } from '#domain/days.ts';
@@ -26,6 +26,7 @@ import type { Problem } from './Problem.ts';
 const DOOR = {
   'map.json': manifest,
   'places.json': places,
+  'histories.json': histories,
   'claims.json': claims,
   'sources.json': sources,
   'control.topo.json': controlTopology,

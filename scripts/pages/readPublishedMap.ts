@@ -6,7 +6,7 @@ import { claims } from '#data/schemas/claim.ts';
 import { controlPart } from '#data/schemas/controlPart.ts';
 import { manifest } from '#data/schemas/manifest.ts';
 import { methodFacts } from '#data/schemas/methodFacts.ts';
-import { places } from '#data/schemas/place.ts';
+import { histories, places } from '#data/schemas/place.ts';
 import { sources } from '#data/schemas/source.ts';
 import { basemapTopology, controlTopology } from '#data/schemas/topology.ts';
 import type { PublishedMap } from '#pages/PublishedMap.ts';
@@ -21,10 +21,16 @@ export function readPublishedMap(map: string): PublishedMap {
   const file = (name: string) => readJson(join('public/geo', map, name));
   const described = parse('map.json', manifest, file('map.json'));
   const first = parse('control.topo.json', controlTopology, file('control.topo.json'));
+  const told = parse('histories.json', histories, file('histories.json'));
+  const historyOf = new Map(told.places.map((history) => [history.id, history]));
   return {
     manifest: described,
     claims: parse('claims.json', claims, file('claims.json')),
-    places: parse('places.json', places, file('places.json')),
+    places: parse('places.json', places, file('places.json')).flatMap((place) => {
+      const history = historyOf.get(place.id);
+      return history ? [{ ...place, ...history }] : [];
+    }),
+    assessments: told.assessments,
     sources: parse('sources.json', sources, file('sources.json')),
     control: described.parts.reduce(
       (whole, { path }) => joinPart(path, whole, parse(path, controlPart, file(path))),

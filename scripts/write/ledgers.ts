@@ -24,13 +24,27 @@ export function publishedClaims({ claims }: Dataset, names: Names): object[] {
   });
 }
 
-/** `places.json`: every place with its history of control through each lens. */
-export function publishedPlaces(
-  { places }: Dataset,
-  histories: ReadonlyMap<PlaceId, Record<LensId, ControlEntry[]>>,
-): object[] {
-  return places.map(({ at: [lon, lat], ...place }) => {
-    const { id, ...rest } = place;
-    return { id, lon, lat, ...rest, control: histories.get(id) ?? {} };
+/** Every place's history of control through each lens. */
+export type Histories = ReadonlyMap<PlaceId, Record<LensId, ControlEntry[]>>;
+
+/** `places.json`: what the map writes at every place. */
+export function publishedPlaces({ places }: Dataset, histories: Histories): object[] {
+  return places.map(({ id, at: [lon, lat], kind, name, governorate, population }) => {
+    const entries = Object.values(histories.get(id) ?? {}).flat();
+    const claimCount = new Set(entries.flatMap(({ claims }) => claims)).size;
+    return { id, lon, lat, kind, name, governorate, population, claimCount };
   });
+}
+
+/** `histories.json`: how every place came to its holders, and the assessments that some of them rest on. */
+export function publishedHistories(
+  { places, assessments }: Dataset,
+  histories: Histories,
+): Record<'places' | 'assessments', object[]> {
+  return {
+    places: places.map(({ id, spellings, coordinateBasis, baseline }) => {
+      return { id, spellings, coordinateBasis, baseline, control: histories.get(id) ?? {} };
+    }),
+    assessments: assessments.map(({ id, site, from, settles, why }) => ({ id, site, from, settles, why })),
+  };
 }

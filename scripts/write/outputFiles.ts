@@ -13,9 +13,9 @@ import { basemapOf } from './basemap.ts';
 import { controlParts } from './controlParts.ts';
 import { correctionsFeed } from './correctionsFeed.ts';
 import { dayFiles } from './dayFiles.ts';
-import { publishedClaims, publishedPlaces } from './ledgers.ts';
+import { publishedClaims, publishedHistories, publishedPlaces } from './ledgers.ts';
 import { methodFactsOf } from './methodFacts.ts';
-import { compact, hashOf, lines, type OutputFile } from './serialise.ts';
+import { compact, hashOf, lines, linesBy, type OutputFile } from './serialise.ts';
 
 /** Every file of `public/geo/<map>/`, the manifest last. */
 export function outputFiles(dataset: Dataset, derived: DerivedLayers): OutputFile[] {
@@ -27,11 +27,13 @@ export function outputFiles(dataset: Dataset, derived: DerivedLayers): OutputFil
     areas: new Map(dataset.areas.map((area) => [area.id, area])),
     claims: new Map(dataset.claims.map((claim) => [claim.id, claim])),
   };
+  const histories = historiesOf(sites, days);
   const { control, parts } = controlParts(topology, dataset.map);
   const loaded: Record<FileRole, OutputFile> = {
     control: { path: 'control.topo.json', text: compact(packWeights(control)) },
     basemap: { path: 'basemap.topo.json', text: compact(basemapOf(dataset.geography, dataset.map.bounds)) },
-    places: { path: 'places.json', text: lines(publishedPlaces(dataset, historiesOf(sites, days))) },
+    places: { path: 'places.json', text: lines(publishedPlaces(dataset, histories)) },
+    histories: { path: 'histories.json', text: linesBy(publishedHistories(dataset, histories)) },
     claims: { path: 'claims.json', text: lines(publishedClaims(dataset, names)) },
     sources: { path: 'sources.json', text: lines(dataset.sources) },
   };
@@ -93,7 +95,6 @@ function chronicle(dataset: Dataset, { sites, days }: Pick<DerivedLayers, 'sites
     changed: placesOf(changes, (status) => status !== 'asserted'),
     claimed: placesOf(changes, (status) => status === 'asserted'),
     corrections: dataset.corrections,
-    assessments: dataset.assessments.map(({ id, site, from, settles, why }) => ({ id, site, from, settles, why })),
   };
 }
 

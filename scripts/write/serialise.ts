@@ -16,6 +16,12 @@ export function lines(items: readonly unknown[]): string {
   return `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`;
 }
 
+/** An object of arrays, each with one item a line. */
+export function linesBy(arrays: Readonly<Record<string, readonly unknown[]>>): string {
+  const members = Object.entries(arrays).map(([name, items]) => `${JSON.stringify(name)}: ${lines(items).trimEnd()}`);
+  return `{\n${members.join(',\n')}\n}\n`;
+}
+
 /** First 16 hexadecimal digits of the SHA-256 of a text. */
 export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);

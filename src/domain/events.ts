@@ -2,6 +2,7 @@ import type { Claim, ClaimKind } from './claim.ts';
 import type { IsoDate } from './days.ts';
 import type { Area, LonLat, Place } from './place.ts';
 import type { PublishedClaim } from './publishedClaim.ts';
+import type { NamedPlace } from './publishedPlace.ts';
 
 /** Claims of what was said or done on a day. Claims of control, advance and withdrawal show as ground. */
 export const EVENT_KINDS = [
@@ -20,7 +21,7 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 export type EventClaim = Pick<PublishedClaim, 'id' | 'verification'> & { readonly kind: EventKind };
 
 /** Where a day's events are shown: at a place, or somewhere in an area. Exactly one of the two is not null. */
-export interface EventSpot<PlaceKind = Place> {
+export interface EventSpot<PlaceKind = NamedPlace> {
   /** Names the spot, the same on every day. */
   readonly key: string;
   /** Degrees, `[lon, lat]`; of an area its middle. */

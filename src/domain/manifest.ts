@@ -7,7 +7,7 @@ import type { KeptVersion } from './keptVersion.ts';
 import type { Localised } from './localised.ts';
 
 /** The files of a map that the page loads, by their role. */
-export const FILE_ROLES = ['control', 'basemap', 'places', 'claims', 'sources'] as const;
+export const FILE_ROLES = ['control', 'basemap', 'places', 'histories', 'claims', 'sources'] as const;
 export type FileRole = (typeof FILE_ROLES)[number];
 
 export interface MapFile {
@@ -88,8 +88,6 @@ export interface Manifest {
   readonly changed: Readonly<Partial<Record<IsoDate, readonly PlaceId[]>>>;
   /** Places that somebody else newly claimed with no more than an interested party's word, on each such day; where the claim is held later, that day counts nothing. */
   readonly claimed: Readonly<Partial<Record<IsoDate, readonly PlaceId[]>>>;
-  /** Our assessments, with the claims that each settles and why. */
-  readonly assessments: readonly PublishedAssessment[];
   readonly corrections: readonly Correction[];
   /** Versions that are kept beside the newest one, under `v/<version>/`. */
   readonly versions: readonly KeptVersion[];

@@ -27,6 +27,7 @@ const alpha: PublishedPlace = {
   spellings: [],
   governorate: '',
   population: null,
+  claimCount: 1,
   coordinateBasis: '',
   baseline: { actor: actor('blue'), basis: 'sourced', sources: [] },
   control: { [lens]: [entry] },

@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification';
-import type { Manifest } from '#domain/manifest.ts';
+import type { Manifest, PublishedAssessment } from '#domain/manifest.ts';
 import type { MethodFacts } from '#domain/methodFacts.ts';
 import type { PublishedClaim } from '#domain/publishedClaim.ts';
 import type { PublishedPlace } from '#domain/publishedPlace.ts';
@@ -10,6 +10,7 @@ export interface PublishedMap {
   readonly manifest: Manifest;
   readonly claims: readonly PublishedClaim[];
   readonly places: readonly PublishedPlace[];
+  readonly assessments: readonly PublishedAssessment[];
   readonly sources: readonly Source[];
   readonly control: Topology;
   readonly basemap: Topology;

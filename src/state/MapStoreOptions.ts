@@ -17,6 +17,6 @@ export interface MapStoreOptions {
   readonly clock: Clock;
   /** Called where a file belongs to newer data than this version, which the page was opened with. */
   readonly onOutdated?: (version: string) => void;
-  /** As in an article: claims and sources wait until `loadNotes`, and nothing of another lens is fetched ahead. */
+  /** As in an article: histories, claims and sources wait until `loadNotes`, and nothing of another lens is fetched ahead. */
   readonly sparing?: boolean;
 }

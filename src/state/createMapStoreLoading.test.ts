@@ -231,7 +231,7 @@ describe('a map in parts', () => {
   it('fetches ahead what may be asked for next, once all else has come, and tells nobody where that fails', async () => {
     const store = await openParts(['basemap.topo.json', 'places.json']);
     expect(asked()).not.toContain('later.topo.json');
-    for (const file of ['claims.json', 'sources.json']) await answer(file, files[file]);
+    for (const file of ['histories.json', 'claims.json', 'sources.json']) await answer(file, files[file]);
     requestFor('later.topo.json').fail();
     await settle();
     await answer('lenses.topo.json', files['lenses.topo.json']);

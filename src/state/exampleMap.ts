@@ -8,6 +8,7 @@ export function exampleFiles(): Record<string, unknown> {
     'control.topo.json': topology(),
     'basemap.topo.json': { ...topology(), objects: {} },
     'places.json': [place('alpha', 1, 1), place('beta', 3, 1)],
+    'histories.json': { places: [history('alpha'), history('beta')], assessments: [] },
     'claims.json': [
       claim('early', '2024-03-01', ['alpha']),
       claim('late', '2024-03-03', ['alpha']),
@@ -53,6 +54,7 @@ function manifest() {
       control: file('control.topo.json'),
       basemap: file('basemap.topo.json'),
       places: file('places.json'),
+      histories: file('histories.json'),
       claims: file('claims.json'),
       sources: file('sources.json'),
     },
@@ -60,7 +62,6 @@ function manifest() {
     changed: { '2024-03-03': ['beta'] },
     claimed: {},
     corrections: [],
-    assessments: [],
   };
 }
 
@@ -92,9 +93,12 @@ function topology() {
 }
 
 function place(id: string, lon: number, lat: number) {
+  return { id, lon, lat, kind: 'city', name: both(id), governorate: '', population: null, claimCount: 0 };
+}
+
+function history(id: string) {
   const baseline = { actor: 'red', basis: 'general knowledge', sources: [] };
-  const common = { spellings: [], governorate: '', population: null, coordinateBasis: '', baseline };
-  return { id, lon, lat, kind: 'city', name: both(id), ...common, control: { assessment: [] } };
+  return { id, spellings: [], coordinateBasis: '', baseline, control: { assessment: [] } };
 }
 
 function claim(id: string, validFrom: string, places: string[]) {

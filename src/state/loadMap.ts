@@ -2,7 +2,7 @@ import { type FetchOptions, fetchJson } from '#data/fetchJson.ts';
 import { parse } from '#data/parse.ts';
 import { claims } from '#data/schemas/claim.ts';
 import { manifest } from '#data/schemas/manifest.ts';
-import { places } from '#data/schemas/place.ts';
+import { histories, places } from '#data/schemas/place.ts';
 import { sources } from '#data/schemas/source.ts';
 import { basemapTopology, controlTopology } from '#data/schemas/topology.ts';
 import type { FileRole, Manifest } from '#domain/manifest.ts';
@@ -10,7 +10,10 @@ import type { DataSlice } from '#state/slices/dataSlice.ts';
 
 /** The parts of the state that come from files. */
 export type LoadedData = Partial<
-  Pick<DataSlice, 'manifest' | 'topology' | 'knownMap' | 'basemap' | 'places' | 'claims' | 'sources'>
+  Pick<
+    DataSlice,
+    'manifest' | 'topology' | 'knownMap' | 'basemap' | 'places' | 'histories' | 'assessments' | 'claims' | 'sources'
+  >
 >;
 
 /** The files of a map beside its manifest. */
@@ -20,6 +23,10 @@ const READERS: Readonly<Record<FileRole, (file: string, value: unknown) => Loade
   control: (file, value) => ({ topology: parse(file, controlTopology, value) }),
   basemap: (file, value) => ({ basemap: parse(file, basemapTopology, value) }),
   places: (file, value) => ({ places: byId(parse(file, places, value)) }),
+  histories: (file, value) => {
+    const read = parse(file, histories, value);
+    return { histories: byId(read.places), assessments: byId(read.assessments) };
+  },
   claims: (file, value) => ({ claims: byId(parse(file, claims, value)) }),
   sources: (file, value) => ({ sources: byId(parse(file, sources, value)) }),
 };

@@ -2,17 +2,7 @@ import * as v from 'valibot';
 import { CLAIMANT_ROLES } from '#domain/actor.ts';
 import { CORRECTION_KINDS } from '#domain/correction.ts';
 import type { IsoDate } from '#domain/days.ts';
-import type {
-  ActorId,
-  AssessmentId,
-  ClaimantId,
-  ClaimId,
-  CorrectionId,
-  LensId,
-  MapId,
-  PlaceId,
-  SiteId,
-} from '#domain/ids.ts';
+import type { ActorId, ClaimantId, ClaimId, CorrectionId, LensId, MapId, PlaceId } from '#domain/ids.ts';
 import type { Manifest } from '#domain/manifest.ts';
 import { dataVersion, finite, httpsUrl, id, isoDate, latitude, localised, longitude } from './basics.ts';
 
@@ -66,14 +56,6 @@ const correction = v.object({
   why: localised,
 });
 
-const assessment = v.object({
-  id: id<AssessmentId>(),
-  site: id<SiteId>(),
-  from: isoDate,
-  settles: v.array(id<ClaimId>()),
-  why: localised,
-});
-
 /** Where a note is challenged: a page, or an address to write to. */
 export const contact = v.pipe(
   v.string(),
@@ -108,13 +90,12 @@ export const manifest: v.GenericSchema<unknown, Manifest> = v.object({
   countryAreaKm2: finite,
   claimCount: finite,
   contact: v.optional(v.nullable(contact), null),
-  files: v.object({ control: file, basemap: file, places: file, claims: file, sources: file }),
+  files: v.object({ control: file, basemap: file, places: file, histories: file, claims: file, sources: file }),
   known: v.optional(file),
   parts: v.optional(v.array(part), []),
   texts: v.record(isoDate, localised),
   changed: v.record(isoDate, v.array(id<PlaceId>())),
   claimed: v.record(isoDate, v.array(id<PlaceId>())),
-  assessments: v.array(assessment),
   corrections: v.array(correction),
   versions: v.optional(v.array(v.object({ version: dataVersion, date: isoDate })), []),
 });

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { CONTROL_REASONS, CONTROL_STATUSES } from '#domain/control.ts';
-import type { ActorId, AssessmentId, ClaimId, LensId, PlaceId, SourceId } from '#domain/ids.ts';
+import type { ActorId, AssessmentId, ClaimId, LensId, PlaceId, SiteId, SourceId } from '#domain/ids.ts';
 import { BASELINE_BASES, PLACE_KINDS } from '#domain/place.ts';
-import type { PublishedPlace } from '#domain/publishedPlace.ts';
+import type { NamedPlace } from '#domain/publishedPlace.ts';
 import { finite, id, isoDate, latitude, localised, longitude } from './basics.ts';
 
 const conclusion = {
@@ -28,19 +28,35 @@ const place = v.pipe(
     lat: latitude,
     kind: v.picklist(PLACE_KINDS),
     name: localised,
-    spellings: v.array(v.string()),
     governorate: v.string(),
     population: v.nullable(finite),
-    coordinateBasis: v.string(),
-    baseline: v.object({
-      actor: id<ActorId>(),
-      basis: v.picklist(BASELINE_BASES),
-      sources: v.array(id<SourceId>()),
-    }),
-    control: v.record(id<LensId>(), v.array(entry)),
+    claimCount: finite,
   }),
-  v.transform(({ lon, lat, ...rest }): PublishedPlace => ({ ...rest, at: [lon, lat] })),
+  v.transform(({ lon, lat, ...rest }): NamedPlace => ({ ...rest, at: [lon, lat] })),
 );
+
+const history = v.object({
+  id: id<PlaceId>(),
+  spellings: v.array(v.string()),
+  coordinateBasis: v.string(),
+  baseline: v.object({
+    actor: id<ActorId>(),
+    basis: v.picklist(BASELINE_BASES),
+    sources: v.array(id<SourceId>()),
+  }),
+  control: v.record(id<LensId>(), v.array(entry)),
+});
 
 /** `places.json`: a bare array. */
 export const places = v.array(place);
+
+const assessment = v.object({
+  id: id<AssessmentId>(),
+  site: id<SiteId>(),
+  from: isoDate,
+  settles: v.array(id<ClaimId>()),
+  why: localised,
+});
+
+/** `histories.json`: how each place came to its holders, and our assessments, which some of them rest on. */
+export const histories = v.object({ places: v.array(history), assessments: v.array(assessment) });

@@ -1,12 +1,15 @@
 import { useEffect } from 'react';
 import { useMapStore } from '#state/useMapStore.ts';
 
-/** In an article claims and sources, the most of all data, are fetched when the first note, or the card of a line, is opened. */
+/** In an article histories, claims and sources, the most of all data, are fetched when the first note is opened, or whatever else tells of them. */
 export function useNotesOnDemand(): void {
-  const isOpen = useMapStore(({ place, claim, line }) => place !== null || claim !== null || line !== null);
+  const isWanted = useMapStore(
+    ({ place, claim, line, measure, known, view }) =>
+      place !== null || claim !== null || line !== null || measure !== null || known !== null || view !== 'control',
+  );
   const arePlacesThere = useMapStore(({ files }) => files.places === 'ready');
   const loadNotes = useMapStore((state) => state.loadNotes);
   useEffect(() => {
-    if (isOpen && arePlacesThere) void loadNotes();
-  }, [isOpen, arePlacesThere, loadNotes]);
+    if (isWanted && arePlacesThere) void loadNotes();
+  }, [isWanted, arePlacesThere, loadNotes]);
 }

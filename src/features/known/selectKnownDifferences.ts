@@ -6,6 +6,7 @@ import { wasSaid } from '#domain/wasSaid.ts';
 import { memoise } from '#state/selectors/memoise.ts';
 import { selectKnownDrawn } from '#state/selectors/selectKnownDrawn.ts';
 import { selectPlaces } from '#state/selectors/selectPlaces.ts';
+import { selectPlacesNow } from '#state/selectors/selectPlacesNow.ts';
 import { selectShownDay } from '#state/selectors/selectShownDay.ts';
 
 /** A place whose holder or status was known otherwise than now. */
@@ -21,7 +22,7 @@ export interface KnownDifference {
 /** The places that were known otherwise than now on the day shown, the most populous first. */
 export const selectKnownDifferences = memoise(
   [
-    ({ places }) => places,
+    selectPlacesNow,
     selectPlaces,
     ({ claims }) => claims,
     ({ layer }) => layer?.lens,

@@ -80,7 +80,7 @@ describe('the card of a line', () => {
     );
     store.getState().selectLine(nearest?.at ?? null);
     const sides = selectLineSides(store.getState());
-    const maarShahour = sides.flatMap(({ beside }) => beside).find((one) => one.place === place);
+    const maarShahour = sides.flatMap(({ beside }) => beside).find((one) => one.place.id === place.id);
     const holders = new Set(maarShahour?.claims.map(({ actor }) => actor));
     expect(holders).toEqual(new Set(['government', 'opposition']));
   });

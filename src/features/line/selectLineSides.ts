@@ -30,18 +30,32 @@ export interface LineSideInfo {
   readonly beside: readonly PlaceBeside[];
 }
 
+/** What decides who holds the places of a layer. */
+interface Ground extends Pick<MapState, 'claims' | 'assessments'> {
+  readonly places: ReadonlyMap<PlaceId, PublishedPlace>;
+  readonly layer: Layer;
+  readonly accounts: Parameters<typeof controlOnLayer>[2];
+}
+
 const MOST_WITH_CLAIMS = 2;
 
 /** Both sides of the chosen point of the line: what the ground is, and the nearest places and claims. Empty without one. */
 export const selectLineSides = memoise(
-  [selectLineSpot, selectPlaces, ({ claims }) => claims, ({ layer }) => layer, ({ manifest }) => manifest] as const,
-  (spot, places, claims, layer, manifest): readonly LineSideInfo[] => {
+  [
+    selectLineSpot,
+    selectPlaces,
+    ({ claims }) => claims,
+    ({ assessments }) => assessments,
+    ({ layer }) => layer,
+    ({ manifest }) => manifest?.disagreement,
+  ] as const,
+  (spot, places, claims, assessments, layer, accounts): readonly LineSideInfo[] => {
     if (!spot?.isHere || !layer) return [];
     return spot.stretch.sides.map((ground) => {
       const { status, actor, against } = ground;
       const key = groundKey({ status, actor, against });
       const near = (isSo: (control: ControlOnLayer) => boolean) =>
-        placesBeside(spot.at, isSo, { places, claims, layer, manifest });
+        placesBeside(spot.at, isSo, { places, claims, assessments, layer, accounts });
       const own = near((control) => groundKey(control) === key);
       const all = own.length > 0 || actor === null ? own : near((control) => control.actor === actor);
       const told = all.filter((one) => one.claims.length > 0).slice(0, MOST_WITH_CLAIMS);
@@ -55,13 +69,13 @@ export const selectLineSides = memoise(
 function placesBeside(
   at: LonLat,
   isSo: (control: ControlOnLayer) => boolean,
-  { places, claims, layer, manifest }: Pick<MapState, 'places' | 'claims' | 'manifest'> & { readonly layer: Layer },
+  { places, claims, assessments, layer, accounts }: Ground,
 ): readonly PlaceBeside[] {
   return [...places.values()]
     .flatMap((place): readonly PlaceBeside[] => {
-      const control = controlOnLayer(place, layer, manifest?.disagreement);
+      const control = controlOnLayer(place, layer, accounts);
       if (!control || !isSo(control)) return [];
-      const deciding = claimsDeciding(control, { manifest, claims });
+      const deciding = claimsDeciding(control, { assessments, claims });
       const shown = control.status === 'held' ? deciding.slice(0, 1) : oneForEachActor(deciding);
       return [{ place, km: distanceKm(at, place.at), claims: shown, isHeld: control.status === 'held' }];
     })

@@ -1,5 +1,6 @@
 import { useWords } from '#i18n/useWords.ts';
 import { selectActors } from '#state/selectors/selectActors.ts';
+import { selectPlacesNow } from '#state/selectors/selectPlacesNow.ts';
 import { useMapStore, useMapStoreApi } from '#state/useMapStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -11,15 +12,15 @@ export function MeasureButton() {
   const { say } = useWords();
   const store = useMapStoreApi();
   const isOpen = useMapStore((state) => state.measure !== null);
-  const isReady = useMapStore((state) => state.places.size > 0);
+  const isReady = useMapStore((state) => selectPlacesNow(state).size > 0);
 
   const toggle = () => {
     const state = store.getState();
-    const { camera, manifest, measure, places, layer } = state;
+    const { camera, manifest, measure, layer } = state;
     const { lon, lat } = camera ?? manifest?.view ?? { lon: 0, lat: 0 };
     const opened = measure
       ? null
-      : openingMeasure(state.place, places, [lon, lat], layer, selectActors(state).values());
+      : openingMeasure(state.place, selectPlacesNow(state), [lon, lat], layer, selectActors(state).values());
     state.setMeasure(opened);
   };
 

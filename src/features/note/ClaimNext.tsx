@@ -1,6 +1,7 @@
 import { outcomeClaims } from '#domain/outcomeClaims.ts';
 import type { PublishedClaim } from '#domain/publishedClaim.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { selectPlacesNow } from '#state/selectors/selectPlacesNow.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { ClaimLinks } from './ClaimLinks.tsx';
 
@@ -9,7 +10,7 @@ const MOST_CLAIMS = 2;
 /** What became of a claim, on which day, and the claims where that can be read. */
 export function ClaimNext({ claim }: { claim: PublishedClaim }) {
   const { say, day } = useWords();
-  const places = useMapStore((state) => state.places);
+  const places = useMapStore(selectPlacesNow);
   const claims = useMapStore((state) => state.claims);
   const lens = useMapStore((state) => state.lens);
   const { outcome } = claim;

@@ -1,7 +1,7 @@
 import { nameOn } from '#domain/actor.ts';
 import type { Control } from '#domain/control.ts';
 import type { IsoDate } from '#domain/days.ts';
-import type { PublishedPlace } from '#domain/publishedPlace.ts';
+import type { NamedPlace } from '#domain/publishedPlace.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { selectActors } from '#state/selectors/selectActors.ts';
 import { selectControlOfSelectedPlace } from '#state/selectors/selectControlOfSelectedPlace.ts';
@@ -9,7 +9,7 @@ import { selectOtherGround } from '#state/selectors/selectOtherGround.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 
 /** Where the ground that was clicked is drawn otherwise than its nearest place is held: one line that says both. */
-export function ClickedGround({ place, date }: { place: PublishedPlace; date: IsoDate }) {
+export function ClickedGround({ place, date }: { place: NamedPlace; date: IsoDate }) {
   const { say, own } = useWords();
   const ground = useMapStore(selectOtherGround);
   const control = useMapStore(selectControlOfSelectedPlace);

@@ -1,12 +1,12 @@
 import { nameOn } from '#domain/actor.ts';
 import type { IsoDate } from '#domain/days.ts';
-import type { ActorId } from '#domain/ids.ts';
-import type { PublishedPlace } from '#domain/publishedPlace.ts';
+import type { ActorId, PlaceId } from '#domain/ids.ts';
 import { ruleAnchor } from '#domain/ruleAnchor.ts';
 import { controlSentences } from '#i18n/controlSentences.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { selectActors } from '#state/selectors/selectActors.ts';
 import { selectControlOfSelectedPlace } from '#state/selectors/selectControlOfSelectedPlace.ts';
+import { selectPlaces } from '#state/selectors/selectPlaces.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { MethodLink } from '#ui/MethodLink.tsx';
 import { Swatch } from '#ui/Swatch.tsx';
@@ -14,16 +14,21 @@ import { areasItFollowsFrom } from './areasItFollowsFrom.ts';
 import { SourceList } from './SourceList.tsx';
 
 /** Who holds the place on the day shown, since when and by which rule. */
-export function PlaceControl({ place, date }: { place: PublishedPlace; date: IsoDate }) {
+export function PlaceControl({ id, date }: { id: PlaceId; date: IsoDate }) {
   const { say, own, day, locale } = useWords();
   const control = useMapStore(selectControlOfSelectedPlace);
+  const place = useMapStore((state) => selectPlaces(state).get(id));
+  const file = useMapStore((state) => state.files.histories);
+  const assessments = useMapStore((state) => state.assessments);
   const manifest = useMapStore((state) => state.manifest);
   const actors = useMapStore(selectActors);
   const claims = useMapStore((state) => state.claims);
+  if (!place)
+    return <p className="note-lead">{say(typeof file === 'object' ? 'state.failed.histories' : 'note.waiting')}</p>;
   if (!control || !manifest) return <p className="note-lead">{say('control.nothing')}</p>;
-  const assessment = manifest.assessments.find(({ id }) => id === control.assessment);
-  const nameOf = (id: ActorId | null) => {
-    const actor = id === null ? undefined : actors.get(id);
+  const assessment = control.assessment && assessments.get(control.assessment);
+  const nameOf = (holder: ActorId | null) => {
+    const actor = holder === null ? undefined : actors.get(holder);
     return actor ? own(nameOn(actor, date)) : null;
   };
   const [lead, ...reasons] = controlSentences(
@@ -33,7 +38,7 @@ export function PlaceControl({ place, date }: { place: PublishedPlace; date: Iso
       against: nameOf(control.against),
       firstDay: manifest.days[0] ?? date,
       basis: place.baseline.basis,
-      followsFrom: areasItFollowsFrom(place.id, control, claims).map((area) => own(area.name)),
+      followsFrom: areasItFollowsFrom(id, control, claims).map((area) => own(area.name)),
       promoteAfterDays: manifest.promoteAfterDays,
     },
     locale,

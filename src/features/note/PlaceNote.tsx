@@ -32,7 +32,7 @@ export function PlaceNote({ cameFrom }: { cameFrom: ClaimId | null }) {
           <span lang={other}>{place.name[other]}</span>
         </p>
         <ClickedGround place={place} date={shown} />
-        <PlaceControl place={place} date={shown} />
+        <PlaceControl id={place.id} date={shown} />
         <NearestFront place={place} />
         <PlaceClaims date={shown} cameFrom={cameFrom} />
         <NoteCorrections />

@@ -1,15 +1,15 @@
 import type { PublishedClaim } from '#domain/publishedClaim.ts';
-import type { PublishedPlace } from '#domain/publishedPlace.ts';
+import type { SpelledPlace } from '#state/selectors/selectSpelledPlaces.ts';
 
 /** What a text may mean: places, then notes. */
 export interface Findings {
-  readonly places: readonly PublishedPlace[];
+  readonly places: readonly SpelledPlace[];
   readonly notes: readonly PublishedClaim[];
 }
 
 /** One of them. */
 export type Finding =
-  | { readonly kind: 'place'; readonly place: PublishedPlace }
+  | { readonly kind: 'place'; readonly place: SpelledPlace }
   | { readonly kind: 'note'; readonly note: PublishedClaim };
 
 /** The findings in the order that they are listed in. */

@@ -1,15 +1,17 @@
 import { governorateName } from '#domain/governorateName.ts';
-import { controlOfPlace, type PublishedPlace } from '#domain/publishedPlace.ts';
+import { controlOfPlace } from '#domain/publishedPlace.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { selectActors } from '#state/selectors/selectActors.ts';
+import { selectPlaces } from '#state/selectors/selectPlaces.ts';
 import { selectShownDay } from '#state/selectors/selectShownDay.ts';
+import type { SpelledPlace } from '#state/selectors/selectSpelledPlaces.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { Swatch } from '#ui/Swatch.tsx';
 import { FoundOption } from './FoundOption.tsx';
 
 interface PlaceOptionProps {
   readonly id: string;
-  readonly place: PublishedPlace;
+  readonly place: SpelledPlace;
   readonly isActive: boolean;
   readonly onChoose: () => void;
 }
@@ -20,17 +22,22 @@ export function PlaceOption({ id, place, isActive, onChoose }: PlaceOptionProps)
   const actors = useMapStore(selectActors);
   const shown = useMapStore(selectShownDay);
   const lens = useMapStore((state) => state.lens);
-  const control = shown ? controlOfPlace(place, lens, shown) : undefined;
+  const history = useMapStore((state) => selectPlaces(state).get(place.id));
+  const control = shown && history ? controlOfPlace(history, lens, shown) : undefined;
   const other = locale === 'en' ? 'ar' : 'en';
   const kind = say(`place.${place.kind}`);
   const governorate = governorateName(place.governorate, locale);
   return (
     <FoundOption id={id} isActive={isActive} onChoose={onChoose}>
-      <Swatch
-        status={control?.status ?? 'unknown'}
-        actor={control?.actor ? actors.get(control.actor) : undefined}
-        against={control?.against ? actors.get(control.against) : undefined}
-      />
+      {history ? (
+        <Swatch
+          status={control?.status ?? 'unknown'}
+          actor={control?.actor ? actors.get(control.actor) : undefined}
+          against={control?.against ? actors.get(control.against) : undefined}
+        />
+      ) : (
+        <span />
+      )}
       <span>
         <b>{own(place.name)}</b>{' '}
         <span lang={other} dir={other === 'ar' ? 'rtl' : 'ltr'}>

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from '#data/parse.ts';
-import { places as schema } from '#data/schemas/place.ts';
+import { histories, places as schema } from '#data/schemas/place.ts';
 import type { PlaceId } from '#domain/ids.ts';
 import { createPlaceFinder } from './createPlaceFinder.ts';
 
-const file = 'public/geo/syria-2024/places.json';
-const places = parse(file, schema, JSON.parse(readFileSync(file, 'utf8')));
+const read = (name: string) => JSON.parse(readFileSync(`public/geo/syria-2024/${name}`, 'utf8'));
+const { places: told } = parse('histories.json', histories, read('histories.json'));
+const spellings = new Map(told.map((history) => [history.id, history.spellings]));
+const places = parse('places.json', schema, read('places.json')).map((place) => {
+  return { ...place, spellings: spellings.get(place.id) ?? [] };
+});
 const find = createPlaceFinder(places);
 const ids = (text: string) => find(text, 8).map(({ id }) => id);
 

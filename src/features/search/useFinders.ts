@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { PublishedClaim } from '#domain/publishedClaim.ts';
+import { selectSpelledPlaces } from '#state/selectors/selectSpelledPlaces.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { reloadFailedStyles } from '#ui/reloadFailedStyles.ts';
 import type { NoteFinder } from './createNoteFinder.ts';
@@ -9,7 +10,7 @@ type PartState = 'waiting' | 'loading' | 'ready' | 'failed';
 
 /** The code of the search, fetched when it is first needed, and the indexes over the places and claims that have come. */
 export function useFinders() {
-  const places = useMapStore((state) => state.places);
+  const places = useMapStore(selectSpelledPlaces);
   const claims = useMapStore((state) => state.claims);
   const [partState, setPartState] = useState<PartState>('waiting');
   const [part, setPart] = useState<SearchPart | null>(null);

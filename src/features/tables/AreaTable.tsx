@@ -2,6 +2,7 @@ import { rowName } from '#i18n/groundNames.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { selectActors } from '#state/selectors/selectActors.ts';
 import { selectKnownDrawn } from '#state/selectors/selectKnownDrawn.ts';
+import { selectPlaces } from '#state/selectors/selectPlaces.ts';
 import { selectTableOfAreas } from '#state/selectors/selectTableOfAreas.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { areaColumns } from './csvColumns.ts';
@@ -19,7 +20,7 @@ export function AreaTable({ manifest, date }: TableProps) {
   const known = useMapStore(selectKnownDrawn);
   const dateText = useDateText(date);
   const controlFile = useMapStore((state) => state.files.control);
-  const hasPlaces = useMapStore((state) => state.places.size > 0);
+  const hasPlaces = useMapStore((state) => selectPlaces(state).size > 0);
   if (rows.length === 0) {
     return <p>{say(typeof controlFile === 'object' ? 'state.failed.control' : 'legend.waiting')}</p>;
   }

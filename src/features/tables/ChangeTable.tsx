@@ -1,5 +1,6 @@
 import { useWords } from '#i18n/useWords.ts';
 import { selectKnownDrawn } from '#state/selectors/selectKnownDrawn.ts';
+import { selectPlaces } from '#state/selectors/selectPlaces.ts';
 import { selectTableOfChanges } from '#state/selectors/selectTableOfChanges.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { ChangeRow } from './ChangeRow.tsx';
@@ -17,8 +18,8 @@ export function ChangeTable({ manifest, date }: TableProps) {
   const known = useMapStore(selectKnownDrawn);
   const dateText = useDateText(date);
   const claims = useMapStore((state) => state.claims);
-  const hasPlaces = useMapStore((state) => state.places.size > 0);
-  // The list of all places below says what became of the file.
+  const hasPlaces = useMapStore((state) => selectPlaces(state).size > 0);
+  // The list of all places below says what became of the files.
   if (!hasPlaces) return null;
   const title = say('tables.changes', { date: dateText });
   if (rows.length === 0) {

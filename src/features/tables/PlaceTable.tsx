@@ -19,12 +19,14 @@ export function PlaceTable({ manifest, date }: TableProps) {
   const lens = useMapStore((state) => state.lens);
   const known = useMapStore(selectKnownDrawn);
   const dateText = useDateText(date);
-  const file = useMapStore((state) => state.files.places);
+  const failed = useMapStore(({ files }) =>
+    (['places', 'histories'] as const).find((role) => typeof files[role] === 'object'),
+  );
   const selected = useMapStore((state) => state.place);
   const selectPlace = useMapStore((state) => state.selectPlace);
   const fieldId = useId();
   if (items.length === 0) {
-    return <p>{say(typeof file === 'object' ? 'state.failed.places' : 'search.waiting')}</p>;
+    return <p>{say(failed ? `state.failed.${failed}` : 'search.waiting')}</p>;
   }
   return (
     <div className="tables-list">

@@ -2,7 +2,7 @@ import type { Map as LeafletMap, Point } from 'leaflet';
 import { circleBounds } from '#domain/circleBounds.ts';
 import type { EventSpot } from '#domain/events.ts';
 import type { PlaceId } from '#domain/ids.ts';
-import type { PublishedPlace } from '#domain/publishedPlace.ts';
+import type { NamedPlace } from '#domain/publishedPlace.ts';
 import type { Box } from '#map/camera/freeRectangle.ts';
 import type { DrawnArea } from '#map/layers/EventAreaLayer.ts';
 import type { DrawnEvent } from '#map/layers/EventLayer.ts';
@@ -29,7 +29,7 @@ interface Surroundings {
   /** The names that are drawn, with their dots. */
   readonly named: readonly DrawnName[];
   /** Places with a ring round their dot. */
-  readonly marked: readonly PublishedPlace[];
+  readonly marked: readonly NamedPlace[];
   readonly names: EventNames;
 }
 

@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
-import type { PublishedPlace } from '#domain/publishedPlace.ts';
+import type { NamedPlace } from '#domain/publishedPlace.ts';
 import { labelsOnMap, numbersOnMap } from '#map/camera/coveringPanels.ts';
 import type { Box } from '#map/camera/freeRectangle.ts';
 import { onLabelsChanged } from '#map/layers/labelsChanged.ts';
@@ -50,7 +50,7 @@ export function PlaceNames() {
     if (!settled) return;
     // A panel that has grown since, by a longer sentence of the day, takes names away but moves none.
     const obstacles = [...panels, ...labels];
-    const hasChanged = ({ id }: PublishedPlace) => changed.has(id);
+    const hasChanged = ({ id }: NamedPlace) => changed.has(id);
     setArrangement(drawnNames(map, settled, { forced, marked, hasChanged, obstacles, numbers }));
   }, [map, settled, forced, marked, changed, labels, numbers, panels]);
 

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { localise } from '#domain/localised.ts';
-import type { PublishedPlace } from '#domain/publishedPlace.ts';
+import type { NamedPlace } from '#domain/publishedPlace.ts';
 import type { Box } from '#map/camera/freeRectangle.ts';
 import type { DrawnName } from '#map/layers/PlaceLayer.ts';
 import { arrangeNames, type NameToArrange, sidesFrom } from './arrangeNames.ts';
@@ -12,11 +12,11 @@ const RING_REACH = 15;
 
 interface Today {
   /** Places that are named before all others, at any zoom; the first whatever its name then touches. */
-  readonly forced: readonly PublishedPlace[];
+  readonly forced: readonly NamedPlace[];
   /** Places with a ring round their dot. */
-  readonly marked: readonly PublishedPlace[];
+  readonly marked: readonly NamedPlace[];
   /** True for a place that changed hands, or that somebody claimed, on the day shown. */
-  readonly hasChanged: (place: PublishedPlace) => boolean;
+  readonly hasChanged: (place: NamedPlace) => boolean;
   /** What names must keep clear of, in CSS pixels from the map's top left corner. */
   readonly obstacles: readonly Box[];
   /** Numbers of regions: on other ground each day, so that a name may change sides for one, and a dot lie under it. */
@@ -51,7 +51,7 @@ export function drawnNames(map: LeafletMap, settled: Settled, today: Today): Arr
     return { ...name, sides: numbers.length > 0 ? sidesFrom(side) : [side] };
   });
   const arranged = arrangeNames(toArrange, room, obstacles, inlineEndOf(locale), numbers);
-  const byId = new Map<string, PublishedPlace>(inView.map((place) => [place.id, place]));
+  const byId = new Map<string, NamedPlace>(inView.map((place) => [place.id, place]));
   return {
     names: arranged.flatMap(({ id, dx, dy }): DrawnName[] => {
       const place = byId.get(id);

@@ -1,25 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimId, PlaceId } from '#domain/ids.ts';
-import type { PublishedPlace } from '#domain/publishedPlace.ts';
+import type { PlaceId } from '#domain/ids.ts';
+import type { NamedPlace } from '#domain/publishedPlace.ts';
 import { byImportance, isDrawnFrom, rankOf } from './rankOf.ts';
 
 interface Given {
-  readonly kind: PublishedPlace['kind'];
+  readonly kind: NamedPlace['kind'];
   readonly population?: number;
   readonly governorate?: string;
   readonly claims?: number;
 }
 
-function place(id: string, { kind, population, governorate = '', claims = 0 }: Given): PublishedPlace {
-  const ids = Array.from({ length: claims }, (_, index) => `${id}-${index}` as ClaimId);
+function place(id: string, { kind, population, governorate = '', claims: claimCount = 0 }: Given): NamedPlace {
   return {
     id: id as PlaceId,
     name: { en: id, ar: '' },
     kind,
     population: population ?? null,
     governorate,
-    control: { assessment: [{ claims: ids }] },
-  } as unknown as PublishedPlace;
+    claimCount,
+  } as unknown as NamedPlace;
 }
 
 const large = place('Homs', { kind: 'city', population: 350_000 });
@@ -28,7 +27,7 @@ const city = place('Manbij', { kind: 'city', population: 99_000 });
 const town = place('Suran', { kind: 'town', population: 29_000 });
 const village = place('Khattab', { kind: 'village' });
 
-function inOrder(places: readonly PublishedPlace[], changed: readonly PublishedPlace[] = []) {
+function inOrder(places: readonly NamedPlace[], changed: readonly NamedPlace[] = []) {
   return places.toSorted(byImportance((one) => changed.includes(one))).map(({ id }) => id);
 }
 

@@ -1,4 +1,4 @@
-import type { PublishedPlace } from '#domain/publishedPlace.ts';
+import type { NamedPlace } from '#domain/publishedPlace.ts';
 
 export const RANKS = [1, 2, 3, 4] as const;
 /** How large a name is written; 1 is the largest. */
@@ -13,7 +13,7 @@ const INHABITANTS_A_CLAIM = 5_000;
 const FIRST_ZOOM: Readonly<Record<Rank, number>> = { 1: 0, 2: 6.5, 3: 7.5, 4: 9.5 };
 
 /** The rank of a place's name, by its kind and population. */
-export function rankOf({ kind, population, name, governorate }: PublishedPlace): Rank {
+export function rankOf({ kind, population, name, governorate }: NamedPlace): Rank {
   const inhabitants = population ?? 0;
   if (kind === 'city') {
     if (inhabitants >= LARGE_CITY || name.en === governorate) return 1;
@@ -23,7 +23,7 @@ export function rankOf({ kind, population, name, governorate }: PublishedPlace):
 }
 
 /** True from the zoom on at which a place's name is drawn; one rank earlier on a day when it changed hands. */
-export function isDrawnFrom(zoom: number, place: PublishedPlace, hasChanged: boolean): boolean {
+export function isDrawnFrom(zoom: number, place: NamedPlace, hasChanged: boolean): boolean {
   return zoom >= FIRST_ZOOM[standingOf(place, hasChanged)];
 }
 
@@ -32,25 +32,18 @@ export function isDrawnFrom(zoom: number, place: PublishedPlace, hasChanged: boo
  *
  * @param hasChanged - true for a place that changed hands on the day shown: it stands one rank higher.
  */
-export function byImportance(hasChanged: (place: PublishedPlace) => boolean = () => false) {
-  return (one: PublishedPlace, other: PublishedPlace): number =>
+export function byImportance(hasChanged: (place: NamedPlace) => boolean = () => false) {
+  return (one: NamedPlace, other: NamedPlace): number =>
     standingOf(one, hasChanged(one)) - standingOf(other, hasChanged(other)) ||
     weightOf(other) - weightOf(one) ||
     Number(one.id > other.id) - Number(one.id < other.id);
 }
 
-function standingOf(place: PublishedPlace, hasChanged: boolean): Rank {
+function standingOf(place: NamedPlace, hasChanged: boolean): Rank {
   const rank = rankOf(place);
   return hasChanged && rank > 1 ? ((rank - 1) as Rank) : rank;
 }
 
-const knownWeights = new WeakMap<PublishedPlace, number>();
-
-function weightOf(place: PublishedPlace): number {
-  const before = knownWeights.get(place);
-  if (before !== undefined) return before;
-  const claims = new Set(Object.values(place.control).flatMap((entries = []) => entries.flatMap((one) => one.claims)));
-  const weight = (place.population ?? 0) + INHABITANTS_A_CLAIM * claims.size;
-  knownWeights.set(place, weight);
-  return weight;
+function weightOf({ population, claimCount }: NamedPlace): number {
+  return (population ?? 0) + INHABITANTS_A_CLAIM * claimCount;
 }

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { type Locale, localise } from '#domain/localised.ts';
-import type { PublishedPlace } from '#domain/publishedPlace.ts';
+import type { NamedPlace } from '#domain/publishedPlace.ts';
 import { freeRectangleOf } from '#map/camera/authorView.ts';
 import type { Box } from '#map/camera/freeRectangle.ts';
 import { leafletLatLng } from '#map/leafletLatLng.ts';
@@ -13,7 +13,7 @@ import { byImportance, isDrawnFrom, rankOf } from './rankOf.ts';
 const DOT_REACH = 7;
 
 interface WhatToName {
-  readonly places: Iterable<PublishedPlace>;
+  readonly places: Iterable<NamedPlace>;
   readonly locale: Locale;
   /** What names must keep clear of, in CSS pixels from the map's top left corner. */
   readonly obstacles: readonly Box[];
@@ -22,7 +22,7 @@ interface WhatToName {
 /** Where names stand in one view of the map, whatever the day: scrubbing may take a name away but never moves it. */
 export interface Settled {
   /** The places in view, whether named or not. */
-  readonly inView: readonly PublishedPlace[];
+  readonly inView: readonly NamedPlace[];
   readonly names: ReadonlyMap<string, ArrangedName>;
   /** What the names and the obstacles cover. */
   readonly taken: readonly Box[];
@@ -58,7 +58,7 @@ export function settledNames(map: LeafletMap, { places, locale, obstacles }: Wha
 /** A place's name and dot as they lie in the map's present view. */
 export function nameToArrange(
   map: LeafletMap,
-  place: PublishedPlace,
+  place: NamedPlace,
   { locale, family }: Pick<Settled, 'locale' | 'family'>,
 ): NameToArrange {
   const { x, y } = map.latLngToContainerPoint(leafletLatLng(place.at));

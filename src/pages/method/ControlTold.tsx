@@ -35,7 +35,7 @@ export function ControlTold({ place, control, date }: ControlToldProps) {
     },
     locale,
   );
-  const assessment = manifest.assessments.find(({ id }) => id === control.assessment);
+  const assessment = map.assessments.find(({ id }) => id === control.assessment);
   return (
     <>
       <p className="walk-control">{sentence}</p>

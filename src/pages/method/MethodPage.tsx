@@ -89,14 +89,14 @@ function Method() {
 function Material() {
   const { number } = useWords();
   const { map, texts } = useMethod();
-  const { manifest, claims, places, sources } = map;
+  const { manifest, claims, places, sources, assessments } = map;
   const counts = {
     claims: claims.length,
     claimants: new Set(claims.map(({ claimantId }) => claimantId)).size,
     sources: sources.length,
     places: places.length,
     days: manifest.days.length,
-    assessments: manifest.assessments.length,
+    assessments: assessments.length,
   };
   const values = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, number(count)]));
   return (

@@ -28,11 +28,11 @@ export function WalkedPlaces() {
 function WalkedPlace({ walk }: { walk: WalkThrough }) {
   const { own, day } = useWords();
   const { map, texts } = useMethod();
-  const { manifest, claims } = map;
+  const { manifest, claims, assessments } = map;
   const place = placeOf(map.places, walk.place);
   const lens = manifest.lenses[0]?.id;
   if (!lens) return null;
-  const days = walkDays({ days: walk, place, claims, assessments: manifest.assessments, lens });
+  const days = walkDays({ days: walk, place, claims, assessments, lens });
   const before = controlOfPlace(place, lens, addDays(walk.from, -1));
   return (
     <article className="walk" aria-labelledby={`place-${place.id}`}>

@@ -6,8 +6,8 @@ import type { MapState } from '#state/MapState.ts';
 /** The claims that control rests on and those that its assessment settles, the best attested first; empty where it rests on none. */
 export function claimsDeciding(
   { claims: ids, assessment }: Pick<Control, 'claims' | 'assessment'>,
-  { manifest, claims }: Pick<MapState, 'manifest' | 'claims'>,
+  { assessments, claims }: Pick<MapState, 'assessments' | 'claims'>,
 ): readonly PublishedClaim[] {
-  const settled = manifest?.assessments.find(({ id }) => id === assessment)?.settles ?? [];
+  const settled = (assessment && assessments.get(assessment)?.settles) || [];
   return [...new Set([...ids, ...settled])].flatMap((id) => claims.get(id) ?? []).sort(byWeight);
 }

@@ -14,7 +14,7 @@ const places = new Map([
 ]) as unknown as ReadonlyMap<PlaceId, PublishedPlace>;
 
 function daysOf(inView: Manifest['bounds'] | null, known = places) {
-  const state: Pick<MapState, 'inView' | 'places'> = { inView, places: known };
+  const state: Pick<MapState, 'inView' | 'places' | 'histories'> = { inView, places: known, histories: new Map() };
   return selectChangeDays({ ...state, manifest: { days, changed, lenses: [] } } as unknown as MapState);
 }
 

@@ -9,6 +9,6 @@ import { selectControlOfSelectedPlace } from './selectControlOfSelectedPlace.ts'
  * those that an assessment settles. The best attested first; empty where control rests on no claim.
  */
 export const selectDecidingClaims: (state: MapState) => readonly PublishedClaim[] = memoise(
-  [selectControlOfSelectedPlace, ({ manifest }) => manifest, ({ claims }) => claims] as const,
-  (control, manifest, claims) => (control ? claimsDeciding(control, { manifest, claims }) : []),
+  [selectControlOfSelectedPlace, ({ assessments }) => assessments, ({ claims }) => claims] as const,
+  (control, assessments, claims) => (control ? claimsDeciding(control, { assessments, claims }) : []),
 );

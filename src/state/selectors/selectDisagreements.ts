@@ -3,6 +3,7 @@ import type { ActorId, ClaimId } from '#domain/ids.ts';
 import { controlOfPlace, type PublishedPlace } from '#domain/publishedPlace.ts';
 import type { MapState } from '#state/MapState.ts';
 import { memoise } from './memoise.ts';
+import { selectPlacesNow } from './selectPlacesNow.ts';
 
 /** What one account says of a place. */
 export interface Account {
@@ -20,7 +21,7 @@ export interface Disagreement {
 
 /** Places of which the map's two accounts tell different holders on the day drawn, the most populous first; empty where it has no two. */
 export const selectDisagreements: (state: MapState) => readonly Disagreement[] = memoise(
-  [({ manifest }) => manifest?.disagreement, ({ places }) => places, ({ layer }) => layer?.date] as const,
+  [({ manifest }) => manifest?.disagreement, selectPlacesNow, ({ layer }) => layer?.date] as const,
   (lenses, places, date) => {
     if (!lenses || !date) return [];
     return [...places.values()]

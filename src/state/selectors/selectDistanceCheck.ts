@@ -4,7 +4,7 @@ import type { Ground } from '#domain/ground.ts';
 import type { Lens } from '#domain/manifest.ts';
 import { type PlaceNear, placesNear } from '#domain/placesNear.ts';
 import type { PublishedClaim } from '#domain/publishedClaim.ts';
-import type { PublishedPlace } from '#domain/publishedPlace.ts';
+import type { NamedPlace } from '#domain/publishedPlace.ts';
 import { isFigureInKm, type ReportedDistance, reachOfHeld } from '#domain/reportedDistance.ts';
 import type { MapState } from '#state/MapState.ts';
 import { memoise } from './memoise.ts';
@@ -24,7 +24,7 @@ export interface DistanceCheck extends ReportedDistance {
   /** On the layer shown and on the same day's layers of the other lenses, in the manifest's order. */
   readonly measured: readonly MeasuredDistance[];
   /** Settlements about as far from the place as the claim says. */
-  readonly near: readonly PlaceNear<PublishedPlace>[];
+  readonly near: readonly PlaceNear<NamedPlace>[];
 }
 
 /** How far from the reported figure a settlement may lie to be named, as a share of it. */

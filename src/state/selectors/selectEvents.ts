@@ -1,5 +1,4 @@
 import { type EventSpot, eventSpots } from '#domain/events.ts';
-import type { PublishedPlace } from '#domain/publishedPlace.ts';
 import { wasSaid } from '#domain/wasSaid.ts';
 import type { MapState } from '#state/MapState.ts';
 import { memoise } from './memoise.ts';
@@ -7,7 +6,7 @@ import { selectKnownDrawn } from './selectKnownDrawn.ts';
 import { selectShownDay } from './selectShownDay.ts';
 
 /** The events of the day shown, by place and area; empty before the claims, and while the reader has them hidden, looks at the evidence alone or compares accounts. */
-export const selectEvents: (state: MapState) => readonly EventSpot<PublishedPlace>[] = memoise(
+export const selectEvents: (state: MapState) => readonly EventSpot[] = memoise(
   [
     ({ claims }) => claims,
     ({ places }) => places,

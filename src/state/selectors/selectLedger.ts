@@ -5,8 +5,9 @@ import type { MapState } from '#state/MapState.ts';
 import { memoise } from './memoise.ts';
 import { selectClaimants } from './selectClaimants.ts';
 import { selectKnownDrawn } from './selectKnownDrawn.ts';
+import { selectSpelledPlaces } from './selectSpelledPlaces.ts';
 
-const selectClaimSearch = memoise([({ places }) => places, selectClaimants] as const, createClaimSearch);
+const selectClaimSearch = memoise([selectSpelledPlaces, selectClaimants] as const, createClaimSearch);
 
 const selectClaimsInOrder = memoise([({ claims }) => claims] as const, (claims) =>
   [...claims.values()].sort((a, b) => order(a.validFrom, b.validFrom) || order(a.id, b.id)),

@@ -1,7 +1,7 @@
 import type { PlaceId } from '#domain/ids.ts';
 import { nearestPlace } from '#domain/nearestPlace.ts';
 import type { LonLat } from '#domain/place.ts';
-import type { PublishedPlace } from '#domain/publishedPlace.ts';
+import type { NamedPlace } from '#domain/publishedPlace.ts';
 import type { MapState } from '#state/MapState.ts';
 import { memoise } from './memoise.ts';
 import { selectMeasurement } from './selectMeasurement.ts';
@@ -9,12 +9,12 @@ import { selectReportedDistance } from './selectReportedDistance.ts';
 
 /** A measured way between two named ends. */
 export interface MeasuredWay {
-  readonly from: PublishedPlace;
+  readonly from: NamedPlace;
   readonly to: LonLat;
   /** 0 where the place lies inside the ground measured to. */
   readonly km: number;
   /** The place nearest to the far end, other than the first; undefined inside the ground, where there is no far end. */
-  readonly end: PublishedPlace | undefined;
+  readonly end: NamedPlace | undefined;
 }
 
 /** What the ruler measures, with both ends named; undefined while nothing can be measured. */
@@ -32,7 +32,7 @@ export const selectDistanceWay: (state: MapState) => MeasuredWay | undefined = m
 function wayOf(
   id: PlaceId,
   { km, nearest }: { readonly km: number; readonly nearest: LonLat },
-  places: ReadonlyMap<PlaceId, PublishedPlace>,
+  places: ReadonlyMap<PlaceId, NamedPlace>,
 ): MeasuredWay | undefined {
   const from = places.get(id);
   const others = [...places.values()].filter((place) => place !== from);

@@ -23,10 +23,12 @@ function stateOf(claims: PublishedClaim[], deciding: string[], settles: string[]
   return {
     place: alpha.id,
     places: new Map<PlaceId, PublishedPlace>([[alpha.id, alpha]]),
+    histories: new Map<PlaceId, PublishedPlace>([[alpha.id, alpha]]),
+    assessments: new Map([['ours', { settles }]]),
     claims: new Map(claims.map((one) => [one.id, one])),
     lens,
     layer: { lens, date: day('2024-03-02'), object: '', grounds: [] } satisfies Layer,
-    manifest: { lenses: [], assessments: [{ id: 'ours', settles }] } as unknown as Manifest,
+    manifest: { lenses: [] } as unknown as Manifest,
   } as unknown as MapState;
 }
 

@@ -13,10 +13,11 @@ async function openStore() {
   const files = exampleFiles();
   const common = { from: '2024-03-01', since: '2024-03-01', reason: 'baseline', claims: [] };
   const held = { ...common, status: 'held', actor: 'red', against: null, assessment: null, evidenceOn: null };
-  files['places.json'] = (files['places.json'] as object[]).map((place) => ({
-    ...place,
-    control: { assessment: [held] },
-  }));
+  const { places } = files['histories.json'] as { places: object[] };
+  files['histories.json'] = {
+    places: places.map((history) => ({ ...history, control: { assessment: [held] } })),
+    assessments: [],
+  };
   vi.stubGlobal('fetch', async (url: string) => Response.json(files[url.split('/').at(-1) ?? '']));
   const store = createMapStore({
     maps: ['example' as MapId],

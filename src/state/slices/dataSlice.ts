@@ -2,10 +2,10 @@ import type { Topology } from 'topojson-specification';
 import type { ControlTopology } from '#data/controlTopology.ts';
 import type { KnownMap } from '#data/schemas/known.ts';
 import type { IsoDate } from '#domain/days.ts';
-import type { ClaimId, LensId, PlaceId, SourceId } from '#domain/ids.ts';
-import { FILE_ROLES, type FileRole, type Manifest } from '#domain/manifest.ts';
+import type { AssessmentId, ClaimId, LensId, PlaceId, SourceId } from '#domain/ids.ts';
+import { FILE_ROLES, type FileRole, type Manifest, type PublishedAssessment } from '#domain/manifest.ts';
 import type { PublishedClaim } from '#domain/publishedClaim.ts';
-import type { PublishedPlace } from '#domain/publishedPlace.ts';
+import type { NamedPlace, PlaceHistory } from '#domain/publishedPlace.ts';
 import type { Source } from '#domain/source.ts';
 import { createFileTracker } from '#state/createFileTracker.ts';
 import { createPartLoader } from '#state/createPartLoader.ts';
@@ -32,12 +32,14 @@ export interface DataSlice {
   /** Days as they were known on others; null until the reader asks for it. */
   readonly knownMap: KnownMap | null;
   readonly basemap: Topology | null;
-  /** Empty until loaded, as are claims and sources; `files` tells an empty map from one that is on its way. */
-  readonly places: ReadonlyMap<PlaceId, PublishedPlace>;
+  /** Empty until loaded, as is what follows; `files` tells an empty map from one that is on its way. */
+  readonly places: ReadonlyMap<PlaceId, NamedPlace>;
+  readonly histories: ReadonlyMap<PlaceId, PlaceHistory>;
+  readonly assessments: ReadonlyMap<AssessmentId, PublishedAssessment>;
   readonly claims: ReadonlyMap<ClaimId, PublishedClaim>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly files: Readonly<Record<LoadedRole, FileState>>;
-  /** Loads the map: manifest, then ground, then places, then claims with their sources unless they are left to `loadNotes`. */
+  /** Loads the map: manifest, then ground, then places, then what notes tell unless it is left to `loadNotes`. */
   readonly load: () => Promise<void>;
   /** Loads the map as it was known on each day, once. */
   readonly loadKnown: () => Promise<void>;
@@ -45,7 +47,7 @@ export interface DataSlice {
   readonly isLayerAwaited: (lens: LensId, date: IsoDate) => boolean;
   /** Fetches ahead, in the order given, the parts with layers that may be asked for next. */
   readonly fetchAhead: (layers: readonly (readonly [lens: LensId, date: IsoDate])[]) => Promise<void>;
-  /** Loads claims and sources where they were left. */
+  /** Loads histories, claims and sources where they were left. */
   readonly loadNotes: () => Promise<void>;
   /** Asks again for a file that failed or is late. */
   readonly retry: (role: LoadedRole) => Promise<void>;
@@ -53,9 +55,22 @@ export interface DataSlice {
 
 /** Files that are fetched side by side, in the order that a reader misses them. */
 const ROUNDS: readonly (readonly FileRole[])[] = [['control', 'basemap'], ['places']];
-const NOTES: readonly FileRole[] = ['claims', 'sources'];
+const NOTES: readonly FileRole[] = ['histories', 'claims', 'sources'];
 /** A file that hangs must not keep the others away. */
 const ROUND_MILLISECONDS = 2000;
+
+const NOTHING_YET = {
+  manifest: null,
+  newest: null,
+  topology: null,
+  knownMap: null,
+  basemap: null,
+  places: new Map(),
+  histories: new Map(),
+  assessments: new Map(),
+  claims: new Map(),
+  sources: new Map(),
+} satisfies Partial<DataSlice>;
 
 /** The map's files and how far they have come. */
 export function dataSlice(options: MapStoreOptions): SliceCreator<DataSlice> {
@@ -110,14 +125,7 @@ export function dataSlice(options: MapStoreOptions): SliceCreator<DataSlice> {
     return {
       folder,
       version,
-      manifest: null,
-      newest: null,
-      topology: null,
-      knownMap: null,
-      basemap: null,
-      places: new Map(),
-      claims: new Map(),
-      sources: new Map(),
+      ...NOTHING_YET,
       files: firstFiles(options),
       isLayerAwaited: parts.isAwaited,
       fetchAhead: parts.fetchAhead,
@@ -141,7 +149,7 @@ export function dataSlice(options: MapStoreOptions): SliceCreator<DataSlice> {
 function firstFiles({ sparing }: MapStoreOptions): DataSlice['files'] {
   return {
     ...(Object.fromEntries(['manifest', ...FILE_ROLES].map((role) => [role, 'waiting'])) as DataSlice['files']),
-    ...(sparing ? { claims: 'unasked', sources: 'unasked' } : {}),
+    ...(sparing ? Object.fromEntries(NOTES.map((role) => [role, 'unasked'])) : {}),
     known: 'unasked',
     // Nothing is awaited before a layer is asked for that the first file has not.
     layers: 'ready',
