@@ -10,8 +10,8 @@ const NEAR = 0.00045;
 const FAR = 0.0045;
 /** Degrees beyond the bounds that a reader still sees at the edge of the map. */
 const MARGIN = 0.3;
-/** Steps of the grid over the whole extent. */
-const STEPS = 25_000;
+/** Steps of the grid over the whole extent: about 70 m here. */
+const STEPS = 20_000;
 
 /** Lines and land with whatever properties they have. */
 export type Basemap = Topology<Objects<object>>;

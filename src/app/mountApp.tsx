@@ -21,7 +21,7 @@ const PATIENCE_MILLISECONDS = 300;
 
 /** Settles when the fonts are there, so that words do not move when these come; or after a moment. */
 async function fontsOrMoment(locale: Locale): Promise<void> {
-  const fonts = [400, 500, 600, 700].map((weight) =>
+  const fonts = [400, 500, 600].map((weight) =>
     document.fonts.load(`${weight} 1em Plex, "Plex Arabic"`, LETTERS[locale]),
   );
   const moment = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MILLISECONDS));

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { claims } from '#data/schemas/claim.ts';
+import { histories } from '#data/schemas/history.ts';
 import { manifest } from '#data/schemas/manifest.ts';
-import { histories, places } from '#data/schemas/place.ts';
+import { places } from '#data/schemas/place.ts';
 import { sources } from '#data/schemas/source.ts';
 import { HOSTILE_TEXTS } from '#domain/hostileTexts.ts';
 import { DataError } from './DataError.ts';

@@ -1,12 +1,12 @@
 import { type FetchOptions, fetchJson } from '#data/fetchJson.ts';
 import { parse } from '#data/parse.ts';
-import { claims } from '#data/schemas/claim.ts';
 import { manifest } from '#data/schemas/manifest.ts';
-import { histories, places } from '#data/schemas/place.ts';
-import { sources } from '#data/schemas/source.ts';
+import { places } from '#data/schemas/place.ts';
 import { basemapTopology, controlTopology } from '#data/schemas/topology.ts';
 import type { FileRole, Manifest } from '#domain/manifest.ts';
 import type { DataSlice } from '#state/slices/dataSlice.ts';
+import { byId } from './byId.ts';
+import type { LaterRole } from './laterReaders.ts';
 
 /** The parts of the state that come from files. */
 export type LoadedData = Partial<
@@ -19,16 +19,13 @@ export type LoadedData = Partial<
 /** The files of a map beside its manifest. */
 export type ListedRole = FileRole | 'known';
 
-const READERS: Readonly<Record<FileRole, (file: string, value: unknown) => LoadedData>> = {
+/** Reads the content of a file into its part of the state; throws DataError. */
+export type FileReader = (file: string, value: unknown) => LoadedData;
+
+const FIRST_READERS: Readonly<Partial<Record<ListedRole, FileReader>>> = {
   control: (file, value) => ({ topology: parse(file, controlTopology, value) }),
   basemap: (file, value) => ({ basemap: parse(file, basemapTopology, value) }),
   places: (file, value) => ({ places: byId(parse(file, places, value)) }),
-  histories: (file, value) => {
-    const read = parse(file, histories, value);
-    return { histories: byId(read.places), assessments: byId(read.assessments) };
-  },
-  claims: (file, value) => ({ claims: byId(parse(file, claims, value)) }),
-  sources: (file, value) => ({ sources: byId(parse(file, sources, value)) }),
 };
 
 /**
@@ -53,17 +50,13 @@ export async function loadFile(
   role: ListedRole,
   options: FetchOptions,
 ): Promise<LoadedData> {
-  if (role === 'known') return known ? loadKnown(`${folder}${known.path}`, known.path, options) : {};
-  const { path } = files[role];
-  return READERS[role](path, await fetchJson(`${folder}${path}`, options));
+  const file = role === 'known' ? known : files[role];
+  if (!file) return {};
+  const [read, value] = await Promise.all([readerOf(role), fetchJson(`${folder}${file.path}`, options)]);
+  return read(file.path, value);
 }
 
-/** Few readers ask for it, so that its schema comes with it. */
-async function loadKnown(url: string, file: string, options: FetchOptions): Promise<LoadedData> {
-  const [{ knownMap }, value] = await Promise.all([import('#data/schemas/known.ts'), fetchJson(url, options)]);
-  return { knownMap: parse(file, knownMap, value) };
-}
-
-function byId<Id, Item extends { readonly id: Id }>(items: readonly Item[]): ReadonlyMap<Id, Item> {
-  return new Map(items.map((item) => [item.id, item]));
+/** What the first sight does not need is read by code that comes beside its files. */
+async function readerOf(role: ListedRole): Promise<FileReader> {
+  return FIRST_READERS[role] ?? (await import('./laterReaders.ts')).laterReaders[role as LaterRole];
 }

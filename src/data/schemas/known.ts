@@ -3,7 +3,7 @@ import type { ControlTopology } from '#data/controlTopology.ts';
 import type { PlaceId } from '#domain/ids.ts';
 import type { KnownIndex } from '#domain/knownIndex.ts';
 import { id, isoDate } from './basics.ts';
-import { control } from './place.ts';
+import { control } from './history.ts';
 import { controlTopology } from './topology.ts';
 
 /** The map as it was known on each of its days. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from '#data/parse.ts';
-import { histories, places as schema } from '#data/schemas/place.ts';
+import { histories } from '#data/schemas/history.ts';
+import { places as schema } from '#data/schemas/place.ts';
 import type { PlaceId } from '#domain/ids.ts';
 import { createPlaceFinder } from './createPlaceFinder.ts';
 

@@ -25,7 +25,7 @@ export const OCCUPIED_STYLE: NameStyle = { size: 11, weight: 500, tracking: 0.1,
 export const GOVERNORATE_STYLE: NameStyle = { size: 11, weight: 500, tracking: 0.24 };
 export const SEA_STYLE: NameStyle = { size: 13, weight: 400, italic: true, stacked: true };
 export const WATER_STYLE: NameStyle = { size: 11, weight: 400, italic: true };
-export const ACTOR_STYLE: NameStyle = { size: 12, weight: 700, tracking: 0.14 };
+export const ACTOR_STYLE: NameStyle = { size: 12, weight: 600, tracking: 0.14 };
 export const ROAD_STYLE: NameStyle = { size: 10, weight: 600 };
 
 /** Height of a line as a share of its size. Arabic has more above and below the line. */

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from '#data/parse.ts';
+import { histories as historiesSchema } from '#data/schemas/history.ts';
 import { manifest as manifestSchema } from '#data/schemas/manifest.ts';
-import { histories as historiesSchema, places as placesSchema } from '#data/schemas/place.ts';
+import { places as placesSchema } from '#data/schemas/place.ts';
 import type { PlaceId } from '#domain/ids.ts';
 import type { MapState } from '#state/MapState.ts';
 import { selectTableOfChanges } from './selectTableOfChanges.ts';
