@@ -6,6 +6,7 @@ import { systemTheme } from '#scripts/pages/systemTheme.ts';
 import { writtenPages } from '#scripts/pages/writtenPages.ts';
 import { embedPage } from '#scripts/site/embedPage.ts';
 import { firstLoadChunk } from '#scripts/site/firstLoadChunk.ts';
+import { leafletParts } from '#scripts/site/leafletParts.ts';
 import { servedHeaders } from '#scripts/site/servedHeaders.ts';
 import { subsetFonts } from '#scripts/site/subsetFonts.ts';
 
@@ -42,11 +43,12 @@ export default defineConfig({
   plugins: [
     react(),
     subsetFonts(),
+    leafletParts(),
     systemTheme(),
     writtenPages(),
     firstSightInPage('syria-2024', policy),
     policyInPage(),
-    embedPage({ plugins: [react(), subsetFonts(), policyInPage()], build }),
+    embedPage({ plugins: [react(), subsetFonts(), leafletParts(), policyInPage()], build }),
   ],
   build: {
     ...build,

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
-import { Pane, useMap } from 'react-leaflet';
+import { useMap } from 'react-leaflet/hooks';
+import { Pane } from 'react-leaflet/Pane';
 import { DISAGREEMENT } from '#domain/disagreement.ts';
 import type { Manifest } from '#domain/manifest.ts';
 import type { LonLat } from '#domain/place.ts';

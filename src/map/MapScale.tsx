@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useMap } from 'react-leaflet';
+import { useMap } from 'react-leaflet/hooks';
 import { DISAGREEMENT } from '#domain/disagreement.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 

@@ -2,7 +2,7 @@ import './leaflet.css';
 import './map.css';
 import type { Map as LeafletMap } from 'leaflet';
 import { type ReactNode, useEffect, useState } from 'react';
-import { MapContainer } from 'react-leaflet';
+import { MapContainer } from 'react-leaflet/MapContainer';
 import type { Manifest } from '#domain/manifest.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { MAXIMUM_ZOOM, MINIMUM_ZOOM } from '#map/camera/limitRoaming.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useMap } from 'react-leaflet';
+import { useMap } from 'react-leaflet/hooks';
 import { useWords } from '#i18n/useWords.ts';
 
 type Hint = 'fingers' | 'wheel' | null;

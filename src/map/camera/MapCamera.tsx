@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useLayoutEffect } from 'react';
-import { useMap, useMapEvent } from 'react-leaflet';
+import { useMap, useMapEvent } from 'react-leaflet/hooks';
 import type { Manifest, MapView } from '#domain/manifest.ts';
 import { leafletLatLng } from '#map/leafletLatLng.ts';
 import type { Camera } from '#state/link/Link.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useMap } from 'react-leaflet';
+import { useMap } from 'react-leaflet/hooks';
 import type { Manifest } from '#domain/manifest.ts';
 import { useMapStore, useMapStoreApi } from '#state/useMapStore.ts';
 import { showAuthorView } from './authorView.ts';

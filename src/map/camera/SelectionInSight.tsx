@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { useMap } from 'react-leaflet';
+import { useMap } from 'react-leaflet/hooks';
 import { selectMarkedPlaces } from '#state/selectors/selectMarkedPlaces.ts';
 import { selectRulerWay } from '#state/selectors/selectMeasuredEnds.ts';
 import { useMapStore, useMapStoreApi } from '#state/useMapStore.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useMap } from 'react-leaflet';
+import { useMap } from 'react-leaflet/hooks';
 import type { Box } from '#map/camera/freeRectangle.ts';
 import { type DrawnArea, EventAreaLayer } from '#map/layers/EventAreaLayer.ts';
 import { type DrawnEvent, EventLayer } from '#map/layers/EventLayer.ts';

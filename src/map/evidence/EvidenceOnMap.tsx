@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useMapEvent } from 'react-leaflet';
+import { useMapEvent } from 'react-leaflet/hooks';
 import { EVIDENCE_KINDS } from '#domain/evidence.ts';
 import { groundAt } from '#domain/groundAt.ts';
 import { type DrawnEvidence, EvidenceLayer } from '#map/layers/EvidenceLayer.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useMap } from 'react-leaflet';
+import { useMap } from 'react-leaflet/hooks';
 import type { Box } from '#map/camera/freeRectangle.ts';
 import { LazyMapEvents } from '#map/events/LazyMapEvents.ts';
 import { frontLines } from '#map/ground/frontLines.ts';

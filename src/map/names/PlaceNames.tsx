@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useState } from 'react';
-import { useMap } from 'react-leaflet';
+import { useMap } from 'react-leaflet/hooks';
 import type { NamedPlace } from '#domain/publishedPlace.ts';
 import { labelsOnMap, numbersOnMap } from '#map/camera/coveringPanels.ts';
 import type { Box } from '#map/camera/freeRectangle.ts';

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useMapEvent } from 'react-leaflet';
+import { useMapEvent } from 'react-leaflet/hooks';
 import type { IsoDate } from '#domain/days.ts';
 import type { Box } from '#map/camera/freeRectangle.ts';
 import { selectShownDay } from '#state/selectors/selectShownDay.ts';
