@@ -40,8 +40,10 @@ export function DesktopPanels({ manifest }: { manifest: Manifest }) {
             <div className="start-part">
               <Legend manifest={manifest} />
               <LensChoice manifest={manifest} />
-              <KnownChoice manifest={manifest} />
-              <AboutMap manifest={manifest} />
+              <div className="start-last">
+                <KnownChoice manifest={manifest} />
+                <AboutMap manifest={manifest} />
+              </div>
             </div>
           </FeatureBoundary>
         )}
