@@ -46,6 +46,14 @@ test('it is kept in the link, the map as text, the ledger and its files, and a f
       .getByText(/2 December 2024, as known on 4 December 2024/)
       .first(),
   ).toBeVisible();
+  const csv = app.region('tables').getByRole('button', { name: /^CSV/ }).first();
+  const [table] = await Promise.all([app.page.waitForEvent('download'), csv.click()]);
+  expect(table.suggestedFilename()).toContain('-2024-12-02-assessment-known-2024-12-04-');
+  for (const line of readFileSync(await table.path(), 'utf8')
+    .trimEnd()
+    .split('\r\n')
+    .slice(1))
+    expect(line).toMatch(/^2024-12-02,.*,assessment,2024-12-04$/);
 
   // The ledger leaves out what had not been said, and says how much; so do its files. Its order is in the link.
   await app.open('?known=2024-12-04&time=2024-12-02&view=claims&sort=-outcome');
@@ -76,6 +84,29 @@ test('it is kept in the link, the map as text, the ledger and its files, and a f
   await app.open('?known=2024-12-04&lens=opposition');
   await expect(app.page.getByText(/This is kept for “Our assessment” only/)).toBeVisible();
   await expect(app.page).not.toHaveTitle(/as known on/);
+  expect(app.errors).toEqual([]);
+});
+
+test('a note tells only what had been said by then, and names what it leaves out', async ({ app }) => {
+  const note = app.region('note');
+  // The record's words of now name 3 December; its sources, confirmations and outcome are of later days, too.
+  await app.open('?known=2024-11-30&time=2024-11-30&claim=2024-11-30-halfaya');
+  await expect(note.getByText(/^Left out, as later than 30 November 2024 or undated: /)).toContainText(
+    /our text.*, sources \(\d\), confirmations \(\d\).* and what happened next\.$/,
+  );
+  await expect(note).not.toContainText(/[1-9] December 2024/);
+
+  // A place's note counts what it leaves out.
+  await app.open('?known=2024-12-04&time=2024-12-04&place=hama');
+  await expect(note.getByText(/^Left out.*: claims \(\d+\)\.$/)).toBeVisible();
+  await expect(note).not.toContainText(/[5-9] December 2024/);
+
+  // What nobody had said yet says so, and its words wait to be asked for.
+  await app.open('?known=2024-12-04&time=2024-12-04&claim=2024-12-05-hama');
+  await expect(note).toContainText('Nobody had said this by 4 December 2024.');
+  await expect(note.getByText('Corroborated')).toBeHidden();
+  await note.getByText('Said later', { exact: true }).click();
+  await expect(note.getByText('Corroborated')).toBeVisible();
   expect(app.errors).toEqual([]);
 });
 

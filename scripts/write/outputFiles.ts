@@ -3,11 +3,13 @@ import { packWeights } from '#data/controlTopology.ts';
 import type { ControlStatus } from '#domain/control.ts';
 import type { IsoDate } from '#domain/days.ts';
 import type { PlaceId } from '#domain/ids.ts';
+import type { KnownNotes } from '#domain/knownNotes.ts';
 import type { FileRole, MapFile } from '#domain/manifest.ts';
 import type { Names } from '#scripts/derive/composeText.ts';
 import { dayTexts } from '#scripts/derive/dayTexts.ts';
 import type { DerivedLayers } from '#scripts/derive/deriveLayers.ts';
 import { type Change, changesOf, historiesOf } from '#scripts/derive/history.ts';
+import { knownNotes } from '#scripts/derive/knownNotes.ts';
 import type { Dataset } from '#scripts/read/readDataset.ts';
 import { basemapOf } from './basemap.ts';
 import { controlParts } from './controlParts.ts';
@@ -40,7 +42,7 @@ export function outputFiles(dataset: Dataset, derived: DerivedLayers): OutputFil
   const [main] = dataset.map.lenses;
   const ownDays = days.filter(({ lens }) => lens === main?.id);
   const downloads = dayFiles(topology, ownDays, dataset.map.staleDays);
-  const asKnown = { path: 'known.topo.json', text: compact(knownTopology(known)) };
+  const asKnown = { path: 'known.topo.json', text: compact(knownTopology(known, knownNotes(dataset, names))) };
   const method = { path: 'method.json', text: compact(methodFactsOf(dataset, derived)) };
   const partFiles = parts.map(({ path, topology: own }) => ({
     path,
@@ -67,8 +69,8 @@ export function outputFiles(dataset: Dataset, derived: DerivedLayers): OutputFil
 }
 
 /** The topology with its index as members of its own, which TopoJSON allows. */
-function knownTopology({ topology, index }: DerivedLayers['known']): object {
-  return { ...packWeights(topology), known: index };
+function knownTopology({ topology, index }: DerivedLayers['known'], notes: KnownNotes): object {
+  return { ...packWeights(topology), known: { ...index, ...notes } };
 }
 
 function describe({ map, actors, claimants, claims, geography }: Dataset): object {

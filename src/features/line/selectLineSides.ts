@@ -8,6 +8,7 @@ import type { PublishedPlace } from '#domain/publishedPlace.ts';
 import type { MapState } from '#state/MapState.ts';
 import { claimsDeciding } from '#state/selectors/claimsDeciding.ts';
 import { memoise } from '#state/selectors/memoise.ts';
+import { selectClaims } from '#state/selectors/selectClaims.ts';
 import { selectLineSpot } from '#state/selectors/selectLineSpot.ts';
 import { selectPlaces } from '#state/selectors/selectPlaces.ts';
 
@@ -44,7 +45,7 @@ export const selectLineSides = memoise(
   [
     selectLineSpot,
     selectPlaces,
-    ({ claims }) => claims,
+    selectClaims,
     ({ assessments }) => assessments,
     ({ layer }) => layer,
     ({ manifest }) => manifest?.disagreement,

@@ -8,7 +8,9 @@ import { ClaimTimes } from './ClaimTimes.tsx';
 import { ClaimVerification } from './ClaimVerification.tsx';
 import { ClaimWhere } from './ClaimWhere.tsx';
 import { DistanceCheck } from './DistanceCheck.tsx';
+import { LeftOut } from './LeftOut.tsx';
 import { SourceList } from './SourceList.tsx';
+import { useLeftOutOfClaim } from './useLeftOutOfClaim.ts';
 import './ClaimCard.css';
 
 interface ClaimCardProps {
@@ -20,6 +22,7 @@ interface ClaimCardProps {
 /** One claim in fixed order: what, who says it, three times, verification, where, sources, what happened next. */
 export function ClaimCard({ claim, isAlone = false }: ClaimCardProps) {
   const { say, own } = useWords();
+  const leftOut = useLeftOutOfClaim(claim);
   return (
     <article className="claim">
       {isAlone ? <p className="claim-text">{own(claim.text)}</p> : null}
@@ -32,6 +35,7 @@ export function ClaimCard({ claim, isAlone = false }: ClaimCardProps) {
       {isAlone && isFigureInKm(claim) ? <DistanceCheck claim={claim} /> : null}
       <SourceList ids={claim.sources} />
       <ClaimNext claim={claim} />
+      <LeftOut parts={leftOut} />
     </article>
   );
 }

@@ -1,7 +1,8 @@
 import { outcomeClaims } from '#domain/outcomeClaims.ts';
 import type { PublishedClaim } from '#domain/publishedClaim.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { selectPlacesNow } from '#state/selectors/selectPlacesNow.ts';
+import { selectClaims } from '#state/selectors/selectClaims.ts';
+import { selectPlaces } from '#state/selectors/selectPlaces.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { ClaimLinks } from './ClaimLinks.tsx';
 
@@ -10,8 +11,8 @@ const MOST_CLAIMS = 2;
 /** What became of a claim, on which day, and the claims where that can be read. */
 export function ClaimNext({ claim }: { claim: PublishedClaim }) {
   const { say, day } = useWords();
-  const places = useMapStore(selectPlacesNow);
-  const claims = useMapStore((state) => state.claims);
+  const places = useMapStore(selectPlaces);
+  const claims = useMapStore(selectClaims);
   const lens = useMapStore((state) => state.lens);
   const { outcome } = claim;
   if (!outcome) return null;

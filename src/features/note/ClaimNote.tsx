@@ -1,4 +1,5 @@
 import { useWords } from '#i18n/useWords.ts';
+import { selectClaims } from '#state/selectors/selectClaims.ts';
 import { selectNotesOfPlace } from '#state/selectors/selectNotesOfPlace.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { Button } from '#ui/Button.tsx';
@@ -8,12 +9,15 @@ import { ClaimPager } from './ClaimPager.tsx';
 import { NoteCorrections } from './NoteCorrections.tsx';
 import { NoteHeader } from './NoteHeader.tsx';
 import { NoteLinks } from './NoteLinks.tsx';
+import { UnsaidClaim } from './UnsaidClaim.tsx';
 import { useClaimTitle } from './useClaimTitle.ts';
 
 /** The note of one claim. Where it was opened from a place's note, buttons lead back there and through its claims. */
 export function ClaimNote({ onBack }: { onBack: () => void }) {
   const { own, say } = useWords();
-  const claim = useMapStore((state) => (state.claim === null ? undefined : state.claims.get(state.claim)));
+  const now = useMapStore((state) => (state.claim === null ? undefined : state.claims.get(state.claim)));
+  const told = useMapStore((state) => (state.claim === null ? undefined : selectClaims(state).get(state.claim)));
+  const claim = told ?? now;
   const place = useMapStore((state) => (state.place === null ? undefined : state.places.get(state.place)));
   const isOfPlace = useMapStore((state) => claim !== undefined && selectNotesOfPlace(state).all.includes(claim));
   const titleOf = useClaimTitle();
@@ -29,7 +33,7 @@ export function ClaimNote({ onBack }: { onBack: () => void }) {
         {place && isOfPlace ? <ClaimPager claim={claim} /> : null}
       </NoteHeader>
       <div className="note-body" key={claim.id}>
-        <ClaimCard claim={claim} isAlone />
+        {told ? <ClaimCard claim={told} isAlone /> : <UnsaidClaim claim={claim} />}
         <NoteCorrections />
         <NoteLinks id={claim.id} />
       </div>

@@ -1,12 +1,16 @@
 import { nameOn } from '#domain/actor.ts';
+import { isPublished } from '#domain/claimsAsKnown.ts';
 import type { IsoDate } from '#domain/days.ts';
 import type { ActorId, PlaceId } from '#domain/ids.ts';
 import { ruleAnchor } from '#domain/ruleAnchor.ts';
 import { controlSentences } from '#i18n/controlSentences.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { selectActors } from '#state/selectors/selectActors.ts';
+import { selectClaims } from '#state/selectors/selectClaims.ts';
 import { selectControlOfSelectedPlace } from '#state/selectors/selectControlOfSelectedPlace.ts';
+import { selectKnownDrawn } from '#state/selectors/selectKnownDrawn.ts';
 import { selectPlaces } from '#state/selectors/selectPlaces.ts';
+import { selectReasonIsLater } from '#state/selectors/selectReasonIsLater.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { MethodLink } from '#ui/MethodLink.tsx';
 import { Swatch } from '#ui/Swatch.tsx';
@@ -22,10 +26,14 @@ export function PlaceControl({ id, date }: { id: PlaceId; date: IsoDate }) {
   const assessments = useMapStore((state) => state.assessments);
   const manifest = useMapStore((state) => state.manifest);
   const actors = useMapStore(selectActors);
-  const claims = useMapStore((state) => state.claims);
+  const claims = useMapStore(selectClaims);
+  const isReasonLater = useMapStore(selectReasonIsLater);
+  const known = useMapStore(selectKnownDrawn);
+  const sources = useMapStore((state) => state.sources);
   if (!place)
     return <p className="note-lead">{say(typeof file === 'object' ? 'state.failed.histories' : 'note.waiting')}</p>;
   if (!control || !manifest) return <p className="note-lead">{say('control.nothing')}</p>;
+  const published = place.baseline.sources.filter((source) => !known || isPublished(sources.get(source), known));
   const assessment = control.assessment && assessments.get(control.assessment);
   const nameOf = (holder: ActorId | null) => {
     const actor = holder === null ? undefined : actors.get(holder);
@@ -61,13 +69,13 @@ export function PlaceControl({ id, date }: { id: PlaceId; date: IsoDate }) {
           {say('method.rule')}
         </MethodLink>
       </p>
-      {control.reason === 'baseline' && place.baseline.sources.length > 0 ? (
+      {control.reason === 'baseline' && published.length > 0 ? (
         <details>
           <summary>{say('note.sources')}</summary>
-          <SourceList ids={place.baseline.sources} />
+          <SourceList ids={published} />
         </details>
       ) : null}
-      {assessment ? <p>{own(assessment.why)}</p> : null}
+      {assessment && !isReasonLater ? <p>{own(assessment.why)}</p> : null}
       {control.evidenceOn ? <p>{say('control.lastEvidence', { date: day(control.evidenceOn) })}</p> : null}
     </div>
   );

@@ -3,6 +3,7 @@ import { useWords } from '#i18n/useWords.ts';
 import { selectShownDay } from '#state/selectors/selectShownDay.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { ClickedGround } from './ClickedGround.tsx';
+import { LeftOutOfPlace } from './LeftOutOfPlace.tsx';
 import { NearestFront } from './NearestFront.tsx';
 import { NoteCorrections } from './NoteCorrections.tsx';
 import { NoteHeader } from './NoteHeader.tsx';
@@ -35,6 +36,7 @@ export function PlaceNote({ cameFrom }: { cameFrom: ClaimId | null }) {
         <PlaceControl id={place.id} date={shown} />
         <NearestFront place={place} />
         <PlaceClaims date={shown} cameFrom={cameFrom} />
+        <LeftOutOfPlace id={place.id} />
         <NoteCorrections />
         <NoteLinks id={place.id} />
       </div>

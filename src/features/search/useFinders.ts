@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { PublishedClaim } from '#domain/publishedClaim.ts';
+import { selectClaims } from '#state/selectors/selectClaims.ts';
 import { selectSpelledPlaces } from '#state/selectors/selectSpelledPlaces.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { reloadFailedStyles } from '#ui/reloadFailedStyles.ts';
@@ -11,7 +12,7 @@ type PartState = 'waiting' | 'loading' | 'ready' | 'failed';
 /** The code of the search, fetched when it is first needed, and the indexes over the places and claims that have come. */
 export function useFinders() {
   const places = useMapStore(selectSpelledPlaces);
-  const claims = useMapStore((state) => state.claims);
+  const claims = useMapStore(selectClaims);
   const [partState, setPartState] = useState<PartState>('waiting');
   const [part, setPart] = useState<SearchPart | null>(null);
   const [findNotes, setFindNotes] = useState<NoteFinder<PublishedClaim> | null>(null);

@@ -1,4 +1,5 @@
 import { useWords } from '#i18n/useWords.ts';
+import { selectClaims } from '#state/selectors/selectClaims.ts';
 import { selectKnownDrawn } from '#state/selectors/selectKnownDrawn.ts';
 import { selectPlaces } from '#state/selectors/selectPlaces.ts';
 import { selectTableOfChanges } from '#state/selectors/selectTableOfChanges.ts';
@@ -17,7 +18,7 @@ export function ChangeTable({ manifest, date }: TableProps) {
   const lens = useMapStore((state) => state.lens);
   const known = useMapStore(selectKnownDrawn);
   const dateText = useDateText(date);
-  const claims = useMapStore((state) => state.claims);
+  const claims = useMapStore(selectClaims);
   const hasPlaces = useMapStore((state) => selectPlaces(state).size > 0);
   // The list of all places below says what became of the files.
   if (!hasPlaces) return null;

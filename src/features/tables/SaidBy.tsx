@@ -4,13 +4,14 @@ import type { ClaimId } from '#domain/ids.ts';
 import type { PublishedPlace } from '#domain/publishedPlace.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { selectClaimants } from '#state/selectors/selectClaimants.ts';
+import { selectClaims } from '#state/selectors/selectClaims.ts';
 import { useMapStore } from '#state/useMapStore.ts';
 import { openFromRow } from './openFromRow.ts';
 
 /** Who says it: each name opens the note of what they said. */
 export function SaidBy({ place, control }: { place: PublishedPlace; control: Control }) {
   const { say, own } = useWords();
-  const claims = useMapStore((state) => state.claims);
+  const claims = useMapStore(selectClaims);
   const claimants = useMapStore(selectClaimants);
   const selectPlace = useMapStore((state) => state.selectPlace);
   const selectClaim = useMapStore((state) => state.selectClaim);

@@ -1,8 +1,8 @@
 import type { IsoDate } from '#domain/days.ts';
 import type { PublishedClaim } from '#domain/publishedClaim.ts';
-import { wasSaid } from '#domain/wasSaid.ts';
 import type { MapState } from '#state/MapState.ts';
 import { memoise } from './memoise.ts';
+import { selectClaims } from './selectClaims.ts';
 import { selectKnownDrawn } from './selectKnownDrawn.ts';
 import { selectShownDay } from './selectShownDay.ts';
 
@@ -21,14 +21,14 @@ export function knownOn({ validFrom, saidOn }: Pick<PublishedClaim, 'validFrom' 
 
 /** Claims that name the selected place or cover it with their area; empty without a place. */
 export const selectClaimsOfPlace: (state: MapState) => ClaimsOfPlace = memoise(
-  [({ place }) => place, ({ claims }) => claims, selectShownDay, selectKnownDrawn] as const,
+  [({ place }) => place, selectClaims, selectShownDay, selectKnownDrawn] as const,
   (place, claims, date, known) => {
     if (!place || !date) return { before: [], after: [] };
     const touching = [...claims.values()].filter(
       (claim) => claim.places.includes(place) || claim.area?.places.includes(place),
     );
-    const isTold = (claim: PublishedClaim) =>
-      known === null ? knownOn(claim) <= date : claim.validFrom <= date && wasSaid(claim, known);
+    // As known on a day everything has been said that there is.
+    const isTold = (claim: PublishedClaim) => (known === null ? knownOn(claim) : claim.validFrom) <= date;
     return {
       before: touching
         .filter(isTold)

@@ -2,6 +2,7 @@ import type { PublishedClaim } from '#domain/publishedClaim.ts';
 import type { MapState } from '#state/MapState.ts';
 import { claimsDeciding } from './claimsDeciding.ts';
 import { memoise } from './memoise.ts';
+import { selectClaims } from './selectClaims.ts';
 import { selectControlOfSelectedPlace } from './selectControlOfSelectedPlace.ts';
 
 /**
@@ -9,6 +10,6 @@ import { selectControlOfSelectedPlace } from './selectControlOfSelectedPlace.ts'
  * those that an assessment settles. The best attested first; empty where control rests on no claim.
  */
 export const selectDecidingClaims: (state: MapState) => readonly PublishedClaim[] = memoise(
-  [selectControlOfSelectedPlace, ({ assessments }) => assessments, ({ claims }) => claims] as const,
+  [selectControlOfSelectedPlace, ({ assessments }) => assessments, selectClaims] as const,
   (control, assessments, claims) => (control ? claimsDeciding(control, { assessments, claims }) : []),
 );

@@ -8,7 +8,9 @@ import type { NamedPlace } from '#domain/publishedPlace.ts';
 import { isFigureInKm, type ReportedDistance, reachOfHeld } from '#domain/reportedDistance.ts';
 import type { MapState } from '#state/MapState.ts';
 import { memoise } from './memoise.ts';
+import { selectClaims } from './selectClaims.ts';
 import { selectReportedDistance } from './selectReportedDistance.ts';
+import { selectSelectedClaim } from './selectSelectedClaim.ts';
 
 /** A distance as one lens draws it. */
 export interface MeasuredDistance {
@@ -21,7 +23,7 @@ export interface MeasuredDistance {
 export interface DistanceCheck extends ReportedDistance {
   /** One claim for each claimant and figure, the lesser figure first; the selected claim among them. */
   readonly said: readonly PublishedClaim[];
-  /** On the layer shown and on the same day's layers of the other lenses, in the manifest's order. */
+  /** On the layer shown and on the same day's layers of the other lenses, in the manifest's order; those are not kept as they were known. */
   readonly measured: readonly MeasuredDistance[];
   /** Settlements about as far from the place as the claim says. */
   readonly near: readonly PlaceNear<NamedPlace>[];
@@ -35,8 +37,8 @@ const MOST_NEAR = 4;
 export const selectDistanceCheck: (state: MapState) => DistanceCheck | undefined = memoise(
   [
     selectReportedDistance,
-    ({ claim, claims }: MapState) => (claim === null ? undefined : claims.get(claim)),
-    ({ claims }: MapState) => claims,
+    selectSelectedClaim,
+    selectClaims,
     ({ places }: MapState) => places,
     selectGroundsByLens(),
   ] as const,
@@ -63,8 +65,9 @@ function selectGroundsByLens() {
     (layer, manifest, topology): readonly { readonly lens: Lens; readonly grounds: readonly Ground[] }[] => {
       if (!layer || !manifest || !topology) return [];
       const { path } = manifest.files.control;
+      const isThere = (id: Lens['id']) => !layer.knownOn && Object.hasOwn(topology.objects, layerName(id, layer.date));
       return manifest.lenses
-        .filter(({ id }) => id === layer.lens || Object.hasOwn(topology.objects, layerName(id, layer.date)))
+        .filter(({ id }) => id === layer.lens || isThere(id))
         .map((lens) => {
           const { grounds } = lens.id === layer.lens ? layer : decodeLayer(path, topology, lens.id, layer.date);
           return { lens, grounds };

@@ -4,6 +4,7 @@ import type { PublishedClaim } from '#domain/publishedClaim.ts';
 import { type ControlEntry, controlOfPlace, type PublishedPlace } from '#domain/publishedPlace.ts';
 import type { MapState } from '#state/MapState.ts';
 import { memoise } from './memoise.ts';
+import { selectClaims } from './selectClaims.ts';
 import { selectPlaces } from './selectPlaces.ts';
 import { selectShownDay } from './selectShownDay.ts';
 
@@ -12,9 +13,7 @@ export interface PlaceEvidence extends Evidence {
   readonly place: PublishedPlace;
 }
 
-const selectOpponents = memoise([({ claims }: MapState) => claims] as const, (claims) =>
-  opponentsOf([...claims.values()]),
-);
+const selectOpponents = memoise([selectClaims] as const, (claims) => opponentsOf([...claims.values()]));
 
 /** True once all that evidence is counted from is there, as far as it will come. */
 function isEvidenceThere({ places, claims, files }: MapState): boolean {
@@ -30,7 +29,7 @@ export const selectEvidence: (state: MapState) => readonly PlaceEvidence[] = mem
   [
     isEvidenceThere,
     selectPlaces,
-    ({ claims }) => claims,
+    selectClaims,
     ({ sources }) => sources,
     ({ lens }) => lens,
     selectOpponents,

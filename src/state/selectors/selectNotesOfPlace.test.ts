@@ -16,8 +16,8 @@ function claim(id: string, validFrom: string, changes: Partial<PublishedClaim> =
   return { ...common, ...changes } as unknown as PublishedClaim;
 }
 
-/** The state that shows 2 March with alpha selected. */
-function stateOf(claims: PublishedClaim[], deciding: string[], settles: string[] = []): MapState {
+/** The state that shows 2 March with alpha selected, where it says so as known on a day. */
+function stateOf(claims: PublishedClaim[], deciding: string[], settles: string[] = [], knownOn?: string): MapState {
   const control = { from: day('2024-03-01'), claims: deciding, assessment: 'ours' };
   const alpha = { id: place('alpha'), control: { [lens]: [control] } } as unknown as PublishedPlace;
   return {
@@ -27,7 +27,18 @@ function stateOf(claims: PublishedClaim[], deciding: string[], settles: string[]
     assessments: new Map([['ours', { settles }]]),
     claims: new Map(claims.map((one) => [one.id, one])),
     lens,
-    layer: { lens, date: day('2024-03-02'), object: '', grounds: [] } satisfies Layer,
+    layer: {
+      lens,
+      date: day('2024-03-02'),
+      object: '',
+      grounds: [],
+      ...(knownOn ? { knownOn: day(knownOn) } : {}),
+    } satisfies Layer,
+    knownMap: {
+      index: { days: [], names: [], layerOf: [], controls: [], places: {} },
+      notes: { claims: {}, assessments: {} },
+    },
+    sources: new Map(),
     manifest: { lenses: [] } as unknown as Manifest,
   } as unknown as MapState;
 }
@@ -60,4 +71,16 @@ it('lists among what came later a thing of before that was said only then', () =
 
 it('takes a report that was published before the thing as known on its day', () => {
   expect(parts(stateOf([claim('announced', '2024-03-03', { saidOn: day('2024-03-01') })], []))[2]).toBe('announced');
+});
+
+it('lists nothing, before or after, that had not been said by the day of knowledge', () => {
+  const said = (id: string, validFrom: string, saidOn: string) => claim(id, validFrom, { saidOn: day(saidOn) });
+  const claims = [
+    said('told', '2024-03-01', '2024-03-02'),
+    said('told-late', '2024-03-01', '2024-03-05'),
+    said('next', '2024-03-03', '2024-03-04'),
+    said('next-late', '2024-03-03', '2024-03-05'),
+    claim('undated', '2024-03-01'),
+  ];
+  expect(parts(stateOf(claims, [], [], '2024-03-04'))).toEqual(['', 'told', 'next', 'told next']);
 });
