@@ -35,6 +35,20 @@ describe('checkDataset', () => {
     ]);
   });
 
+  it('danglingIds and repeatedIds: readings of no claim, of no source, and of one claim twice', () => {
+    const reading = { claim: claimId('claim'), readOn: day('2024-04-01'), result: 'agrees' as const, sources: [] };
+    const readings = [
+      reading,
+      { ...reading, sources: ['nothing' as SourceId] },
+      { ...reading, claim: claimId('none') },
+    ];
+    expect(reasonsOf({ readings })).toEqual([
+      'claim: 2 rows have this id',
+      'claim: no such source: nothing',
+      'none: no such claim: none',
+    ]);
+  });
+
   it('repeatedIds: two rows with one id', () => {
     expect(reasonsOf({ places: [alpha, { ...beta, id: alpha.id }], areas: [] })).toContain(
       'alpha: 2 rows have this id',

@@ -58,6 +58,10 @@ export function danglingIds(dataset: Dataset): Problem[] {
       ...missing('claims.csv', claim.id, 'source', claim.sources),
     ]),
     ...dataset.corrections.flatMap(({ id, claims }) => missing('corrections.csv', id, 'claim', claims)),
+    ...dataset.readings.flatMap(({ claim, sources }) => [
+      ...missing('readings.csv', claim, 'claim', [claim]),
+      ...missing('readings.csv', claim, 'source', sources),
+    ]),
     ...dataset.assessments.flatMap(({ id, site, actor, against, settles }) => [
       ...missing('assessments.csv', id, 'site', [site]),
       ...missing('assessments.csv', id, 'actor', [actor, against]),

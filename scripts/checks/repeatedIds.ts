@@ -4,7 +4,7 @@ import type { Problem } from './Problem.ts';
 
 /** Ids that two rows of a file share. Places and positions share one set of ids, since both have ground. */
 export function repeatedIds(dataset: Dataset): Problem[] {
-  const { actors, claimants, sources, places, positions, areas, claims, assessments } = dataset;
+  const { actors, claimants, sources, places, positions, areas, claims, assessments, readings } = dataset;
   return [
     ...repeated('actors.csv', actors),
     ...repeated('claimants.csv', claimants),
@@ -13,6 +13,10 @@ export function repeatedIds(dataset: Dataset): Problem[] {
     ...repeated('areas.csv', areas),
     ...repeated('claims.csv', claims),
     ...repeated('assessments.csv', assessments),
+    ...repeated(
+      'readings.csv',
+      readings.map(({ claim }) => ({ id: claim })),
+    ),
   ];
 }
 

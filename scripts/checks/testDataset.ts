@@ -107,6 +107,7 @@ export function testDataset(changes: Partial<Dataset> = {}): Dataset {
     claims: [testClaim({ validFrom: day('2024-03-02') })],
     assessments: [],
     corrections: [],
+    readings: [],
     versions: [],
     geography: {
       border: {

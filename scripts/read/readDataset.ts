@@ -13,6 +13,7 @@ import { type Geography, readGeography } from './geography.ts';
 import { type MapFile, readMapFile } from './mapFile.ts';
 import { areaRow, baselineRow, type PositionRow, placeRow, positionRow } from './placeRow.ts';
 import { readCsv } from './readCsv.ts';
+import { type Reading, readingRow } from './readingRow.ts';
 import { versionRow } from './versionRow.ts';
 
 /** Everything that people have written about one map, read and typed but not yet checked against one another. */
@@ -27,6 +28,8 @@ export interface Dataset {
   readonly claims: readonly Claim[];
   readonly assessments: readonly Assessment[];
   readonly corrections: readonly Correction[];
+  /** The last reading of each claim, where it has been read again. */
+  readonly readings: readonly Reading[];
   /** Written by `npm run freeze`. */
   readonly versions: readonly KeptVersion[];
   readonly geography: Geography;
@@ -51,6 +54,7 @@ export function readDataset(folder: string): Dataset {
     claims: readCsv(table('claims.csv'), claimRow),
     assessments: readCsv(table('assessments.csv'), assessmentRow),
     corrections: readCsv(table('corrections.csv'), correctionRow),
+    readings: readCsv(table('readings.csv'), readingRow),
     versions: readCsv(table('versions.csv'), versionRow),
     geography: readGeography(folder),
   };

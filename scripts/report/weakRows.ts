@@ -11,11 +11,12 @@ export interface Weakness {
 const INTERESTED = ['party', 'aligned'];
 
 /** Rows that an editor should look at again, by what is weak in them. */
-export function weakRows({ claims, claimants, places, positions, sources }: Dataset): Weakness[] {
+export function weakRows({ claims, claimants, places, positions, sources, readings }: Dataset): Weakness[] {
   const roles = new Map(claimants.map(({ id, role }) => [id, role]));
   const linked = new Set(sources.flatMap(({ id, url }) => (url ? [id] : [])));
   const interested = ({ claimant, confirmedBy }: Claim) =>
     [claimant, ...confirmedBy].every((id) => INTERESTED.includes(roles.get(id) ?? ''));
+  const read = new Set(readings.map(({ claim }) => claim));
   const of = claims.length;
   const where = (test: (claim: Claim) => boolean) => claims.filter(test).map(({ id }) => id);
   return [
@@ -30,6 +31,12 @@ export function weakRows({ claims, claimants, places, positions, sources }: Data
     { name: 'claims not dated by a source', of, rows: where((claim) => claim.saidOn === null) },
     { name: 'claims without an outcome', of, rows: where((claim) => claim.outcome === null) },
     { name: 'claims without a written note', of, rows: where((claim) => claim.text.en === '') },
+    { name: 'claims not read again against their sources', of, rows: where(({ id }) => !read.has(id)) },
+    {
+      name: 'claims that no page says that could be read',
+      of,
+      rows: readings.filter(({ result }) => result === 'not found').map(({ claim }) => claim),
+    },
     { name: 'claims that name no place', of, rows: where((claim) => claim.places.length === 0) },
     {
       name: 'places with unchecked coordinates',
