@@ -25,8 +25,11 @@ test('every file of the site carries every header', async ({ request }) => {
     expectPolicy(answer, path);
     const isOpen = /^\/(geo|assets)\//.test(path);
     expect.soft(answer.headers()['access-control-allow-origin'], path).toBe(isOpen ? '*' : undefined);
-    expect.soft(answer.headers()['cache-control'], path).toBe(path.startsWith('/assets/') ? HASHED : 'no-cache');
+    expect
+      .soft(answer.headers()['cache-control'], path)
+      .toBe(/^\/(assets|geo\/[^/]+\/v)\//.test(path) ? HASHED : 'no-cache');
   }
+  expect(paths.filter((path) => /^\/geo\/syria-2024\/v\/[0-9a-f]{16}\/map\.json$/.test(path))).not.toEqual([]);
 });
 
 test('an error carries them too, and is not kept', async ({ request }) => {

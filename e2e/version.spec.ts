@@ -52,6 +52,26 @@ test('a kept version says that there is a newer one and what was corrected; its 
   await expect(banner).toHaveCount(0);
 });
 
+test('a version that is kept opens by its address, from its own files alone', async ({ app, page }) => {
+  const [kept] = JSON.parse(publishedText('manifest')).versions as { version: string }[];
+  if (!kept) throw new Error('No version is kept.');
+  await app.open(`?time=2024-12-04&place=hama&v=${kept.version}`);
+  await expect(
+    page.getByRole('status').filter({ hasText: 'This map as it was kept on 30 November 2026.' }),
+  ).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Note' })).toContainText('Held by Government since');
+  const data = app.requests
+    .map((request) => new URL(request.url()).pathname)
+    .filter((path) => path.startsWith('/geo/'));
+  const own = data.filter((path) => path.startsWith(`/geo/syria-2024/v/${kept.version}/`));
+  expect(own.map((path) => path.split('/').at(-1))).toEqual(
+    expect.arrayContaining(['map.json', 'control.topo.json', 'places.json', 'histories.json', 'claims.json']),
+  );
+  // Of the newest data only what says how they differ, and what `index.html` asks for before it knows its address.
+  const others = data.filter((path) => !own.includes(path));
+  expect(others.filter((path) => !/\/(map|control\.topo|basemap\.topo)\.json$/.test(path))).toEqual([]);
+});
+
 test('a version that is not kept is told, with the way to the newest one', async ({ app, page }) => {
   await app.visit('?time=2024-12-05&v=0000000000000000');
   await expect(page.getByText('The address asks for version 0000000000000000')).toBeVisible();
