@@ -3,16 +3,7 @@ import type { Problem } from './Problem.ts';
 
 /** Ids that name nothing, in every file. */
 export function danglingIds(dataset: Dataset): Problem[] {
-  const known = {
-    actor: ids(dataset.actors),
-    claimant: ids(dataset.claimants),
-    source: ids(dataset.sources),
-    place: ids(dataset.places),
-    area: ids(dataset.areas),
-    claim: ids(dataset.claims),
-    lens: ids(dataset.map.lenses),
-    site: new Set([...ids(dataset.places), ...ids(dataset.positions)]),
-  };
+  const known = knownIds(dataset);
   const missing = (
     file: string,
     where: string,
@@ -68,6 +59,20 @@ export function danglingIds(dataset: Dataset): Problem[] {
       ...missing('assessments.csv', id, 'claim', settles),
     ]),
   ];
+}
+
+/** The ids that each kind of thing has. */
+function knownIds(dataset: Dataset) {
+  return {
+    actor: ids(dataset.actors),
+    claimant: ids(dataset.claimants),
+    source: ids(dataset.sources),
+    place: ids(dataset.places),
+    area: ids(dataset.areas),
+    claim: ids(dataset.claims),
+    lens: ids(dataset.map.lenses),
+    site: new Set([...ids(dataset.places), ...ids(dataset.positions)]),
+  };
 }
 
 function ids(rows: readonly { readonly id: string }[]): Set<string> {
