@@ -34,6 +34,22 @@ export function areaRows(grounds: readonly GroundProperties[], order: readonly A
     .sort((a, b) => RANK[a.status] - RANK[b.status] || byActor(a.actor, b.actor, order));
 }
 
+/** The rows of a comparison of two accounts: whatever they agree on is one row, the last, and names nobody. */
+export function comparedRows(rows: readonly AreaRow[]): readonly AreaRow[] {
+  const agreed = rows.filter(({ status }) => status === 'held');
+  const [first, second] = agreed;
+  if (!first) return rows;
+  const sum = (of: (row: AreaRow) => number) => agreed.reduce((total, row) => total + of(row), 0);
+  const row = {
+    ...first,
+    actor: null,
+    sample: { ...first.sample, against: second?.actor ?? null },
+    areaKm2: sum(({ areaKm2 }) => areaKm2),
+    share: sum(({ share }) => share),
+  };
+  return [...rows.filter(({ status }) => status !== 'held'), row];
+}
+
 function rowKey({ status, actor }: GroundProperties): string {
   return status === 'held' || status === 'asserted' ? `${status}/${actor}` : status;
 }

@@ -1,9 +1,13 @@
+import { LOCALES } from '#domain/localised.ts';
 import type { Problem } from '#scripts/checks/Problem.ts';
 import type { BuiltSite } from './BuiltSite.ts';
 
-const DAY = /^([a-z0-9-]+)\/\d{4}-\d\d-\d\d\/([a-z]+\/)?index\.html$/;
+const LANGUAGE = LOCALES.join('|');
+const DAY = new RegExp(
+  `^([a-z0-9-]+)/\\d{4}-\\d\\d-\\d\\d/(?:(?!(?:${LANGUAGE})/)[a-z-]+/)?((?:${LANGUAGE})/)?index\\.html$`,
+);
 
-/** Pages of contents that are missing, that say another address than their own, or that leave out one of their days. */
+/** Pages of contents that are missing, that say another address than their own, or that leave out one of their days or accounts. */
 export function checkContents({ paths, origin, read }: BuiltSite): readonly Problem[] {
   const days = paths.flatMap((path) => {
     const [, map = '', locale = ''] = DAY.exec(path) ?? [];

@@ -5,7 +5,7 @@ import { oembed } from '#data/schemas/oembed.ts';
 import type { Problem } from '#scripts/checks/Problem.ts';
 import { type BuiltSite, pagesOf } from './BuiltSite.ts';
 
-const DAY = /^[a-z0-9-]+\/\d{4}-\d\d-\d\d\/(?:[a-z]+\/)?index\.html$/;
+const DAY = /^[a-z0-9-]+\/\d{4}-\d\d-\d\d\/(?:[a-z-]+\/){0,2}index\.html$/;
 const TAGS = ['og:title', 'og:description', 'og:url', 'og:image', 'og:image:alt', 'twitter:card', 'twitter:image'];
 
 /** What is told to machines and does not fit: JSON-LD and oEmbed by schema, Open Graph by its tags, each about its own page. */

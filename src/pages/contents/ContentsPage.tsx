@@ -37,7 +37,12 @@ export function contentsPage(map: PublishedMap, origin: string | null, locale: L
         description,
         styles: STYLES,
         alternates: { en: contentsFolder(id, 'en'), ar: contentsFolder(id, 'ar') },
-        head: <DayHead {...{ origin, manifest, date, locale, title, description, imageText, path }} />,
+        head: (
+          <DayHead
+            {...{ origin, manifest, locale, title, description, imageText, path }}
+            folder={dayFolder(id, date, locale)}
+          />
+        ),
         children: <Contents map={map} />,
       }),
   };

@@ -1,3 +1,6 @@
+import { accountPages } from '#domain/accountPages.ts';
+import { dayFolder } from '#domain/dayFolder.ts';
+import { DISAGREEMENT } from '#domain/disagreement.ts';
 import type { LensId } from '#domain/ids.ts';
 import type { Manifest } from '#domain/manifest.ts';
 import { useWords } from '#i18n/useWords.ts';
@@ -11,17 +14,29 @@ interface ListedView {
   readonly about?: string | undefined;
   readonly lens?: LensId;
   readonly view?: View;
+  /** Of its opening day, where it has one; else the link leads to the live map. */
+  readonly page?: string | undefined;
 }
 
-/** The views of a map and the accounts that it tells beside its own, each as a link to the live map. */
+/** The views of a map and the accounts that it tells beside its own, each as a link to its page or to the live map. */
 export function ContentsViews({ manifest }: { manifest: Manifest }) {
   const { say, own, locale } = useWords();
   const [, ...accounts] = manifest.lenses;
   const lang = locale === 'en' ? null : locale;
+  const pages = accountPages(manifest);
+  const pageOf = (account: LensId) =>
+    pages.includes(account) ? dayFolder(manifest.id, manifest.openingDay, locale, account) : undefined;
   const views: readonly ListedView[] = [
-    ...accounts.map(({ id, name, about }) => ({ name: own(name), about: own(about), lens: id })),
+    ...accounts.map(({ id, name, about }) => ({ name: own(name), about: own(about), lens: id, page: pageOf(id) })),
     ...(manifest.disagreement
-      ? [{ name: say('lens.disagreement'), about: say('lens.disagreementAbout'), view: 'disagreement' as const }]
+      ? [
+          {
+            name: say('lens.disagreement'),
+            about: say('lens.disagreementAbout'),
+            view: 'disagreement' as const,
+            page: pageOf(DISAGREEMENT),
+          },
+        ]
       : []),
     { name: say('evidence.title'), about: say('evidence.sentence'), view: 'evidence' },
     { name: say('tables.region'), view: 'places' },
@@ -32,9 +47,9 @@ export function ContentsViews({ manifest }: { manifest: Manifest }) {
     <nav aria-labelledby="views">
       <h2 id="views">{DAY_TEXTS[locale].views}</h2>
       <ul className="contents-views">
-        {views.map(({ name, about, lens = null, view = null }) => (
+        {views.map(({ name, about, page, lens = null, view = null }) => (
           <li key={name}>
-            <a href={`/${formatLink({ ...EMPTY_LINK, map: manifest.id, lens, view, lang }).search}`}>{name}</a>
+            <a href={`/${page ?? formatLink({ ...EMPTY_LINK, map: manifest.id, lens, view, lang }).search}`}>{name}</a>
             {about ? <p>{about}</p> : null}
           </li>
         ))}

@@ -37,7 +37,9 @@ export function DayChanges({ day }: { day: Day }) {
             {facts.changes.map(({ place, before, after }) => (
               <tr key={place.id}>
                 <th scope="row">
-                  <a href={liveAddress(map.manifest.id, facts.date, locale, { place: place.id })}>{own(place.name)}</a>
+                  <a href={liveAddress(map.manifest.id, facts.date, locale, { ...day.shown, place: place.id })}>
+                    {own(place.name)}
+                  </a>
                 </th>
                 <td>{holderName({ ...before, status: 'held' }, ground.actors, locale)}</td>
                 <td>{holderName(after, ground.actors, locale)}</td>
@@ -70,7 +72,13 @@ function SaidBy({ day, place, control }: { day: Day; place: PublishedPlace; cont
       {[...said].map(([claimant, [first]]) =>
         first ? (
           <li key={claimant}>
-            <a href={liveAddress(manifest.id, day.facts.date, locale, { place: place.id, claim: first.id })}>
+            <a
+              href={liveAddress(manifest.id, day.facts.date, locale, {
+                ...day.shown,
+                place: place.id,
+                claim: first.id,
+              })}
+            >
               {own(manifest.claimants.find(({ id }) => id === claimant)?.name ?? { en: first.claimant, ar: '' })}
             </a>
           </li>

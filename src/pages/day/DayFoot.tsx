@@ -7,7 +7,7 @@ import type { Day } from './Day.ts';
 import { DAY_TEXTS } from './dayTexts.ts';
 
 /** The day before and after, the data of the day, and how it was made. */
-export function DayFoot({ day: { map, facts } }: { day: Day }) {
+export function DayFoot({ day: { map, facts, account } }: { day: Day }) {
   const { say, locale } = useWords();
   const texts = DAY_TEXTS[locale];
   const { id, days, dataVersion, licence, files } = map.manifest;
@@ -33,9 +33,11 @@ export function DayFoot({ day: { map, facts } }: { day: Day }) {
       <section aria-labelledby="data">
         <h2 id="data">{texts.data}</h2>
         <ul className="plain-list">
-          <li>
-            <a href={`/geo/${id}/control/${facts.date}.geojson`}>{texts.ground}</a>
-          </li>
+          {account ? null : (
+            <li>
+              <a href={`/geo/${id}/control/${facts.date}.geojson`}>{texts.ground}</a>
+            </li>
+          )}
           <li>
             <a href={`/geo/${id}/${files.claims.path}`}>{texts.claims}</a>
           </li>

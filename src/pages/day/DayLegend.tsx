@@ -1,10 +1,11 @@
-import { rowName } from '#i18n/groundNames.ts';
+import { DISAGREEMENT } from '#domain/disagreement.ts';
+import { comparedName, rowName } from '#i18n/groundNames.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { GroundSample } from '#pages/picture/GroundSample.tsx';
 import type { Day } from './Day.ts';
 
 /** Area and share of every holder. */
-export function DayLegend({ day: { facts, ground } }: { day: Day }) {
+export function DayLegend({ day: { facts, ground, lens } }: { day: Day }) {
   const { say, area, share, locale, day } = useWords();
   return (
     <table className="day-legend">
@@ -22,7 +23,7 @@ export function DayLegend({ day: { facts, ground } }: { day: Day }) {
             <th scope="row">
               <span className="day-holder">
                 <GroundSample row={row} actors={ground.actors} />
-                {rowName(row, ground.actors, facts.date, locale)}
+                {lens === DISAGREEMENT ? comparedName(row, locale) : rowName(row, ground.actors, facts.date, locale)}
               </span>
             </th>
             <td>{area(row.areaKm2)}</td>

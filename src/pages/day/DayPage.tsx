@@ -1,4 +1,4 @@
-import { dayFolder } from '#domain/dayFolder.ts';
+import { DISAGREEMENT } from '#domain/disagreement.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { documentText } from '#pages/documentText.tsx';
 import { DayHead } from '#pages/machine/DayHead.tsx';
@@ -7,6 +7,7 @@ import { DayPicture } from '#pages/picture/DayPicture.tsx';
 import { PictureNames } from '#pages/picture/PictureNames.tsx';
 import type { Day } from './Day.ts';
 import { DayChanges } from './DayChanges.tsx';
+import { DayDifferences } from './DayDifferences.tsx';
 import { DayFoot } from './DayFoot.tsx';
 import { DayLegend } from './DayLegend.tsx';
 import { DaySources } from './DaySources.tsx';
@@ -23,7 +24,7 @@ const STYLES = [
 
 /** The page of a day: its picture, its text, who held how much, what changed hands, on which sources. */
 export function dayPage(day: Day): string {
-  const { map, origin, locale, facts, title, text, label } = day;
+  const { map, origin, locale, facts, folders, account, title, text, label } = day;
   const { manifest } = map;
   const { date } = facts;
   return documentText({
@@ -31,16 +32,21 @@ export function dayPage(day: Day): string {
     title,
     description: text,
     styles: STYLES,
-    alternates: { en: dayFolder(manifest.id, date, 'en'), ar: dayFolder(manifest.id, date, 'ar') },
-    head: <DayHead {...{ origin, manifest, date, locale, title, description: text, imageText: label }} />,
-    linkedData: origin === null ? undefined : dayDataset(origin, manifest, { date, locale, name: title, text }),
+    alternates: folders,
+    head: (
+      <DayHead {...{ origin, manifest, locale, title, description: text, imageText: label }} folder={folders[locale]} />
+    ),
+    linkedData:
+      origin === null
+        ? undefined
+        : dayDataset(origin, manifest, { date, locale, name: title, text, folder: folders[locale], isOwn: !account }),
     children: <DayBody day={day} />,
   });
 }
 
 function DayBody({ day }: { day: Day }) {
   const { own, day: dayText, weekday, locale } = useWords();
-  const { map, lens, ground, names, facts, text, label } = day;
+  const { map, lens, account, folders, shown, ground, names, facts, text, label } = day;
   const { manifest } = map;
   const texts = DAY_TEXTS[locale];
   const other = locale === 'en' ? 'ar' : 'en';
@@ -48,12 +54,12 @@ function DayBody({ day }: { day: Day }) {
     <>
       <header className="page-head">
         <a href={locale === 'en' ? '/' : `/?lang=${locale}`}>{own(manifest.title)}</a>
-        <a href={`/${dayFolder(manifest.id, facts.date, other)}`} lang={other} hrefLang={other}>
+        <a href={`/${folders[other]}`} lang={other} hrefLang={other}>
           {texts.otherLanguage}
         </a>
       </header>
       <main>
-        <p className="day-over">{weekday(facts.date)}</p>
+        <p className="day-over">{account ? account.name : weekday(facts.date)}</p>
         <h1>{dayText(facts.date)}</h1>
         <p className="lead">{text}</p>
         <div className="day-map">
@@ -66,12 +72,12 @@ function DayBody({ day }: { day: Day }) {
           </figure>
           <div>
             <DayLegend day={day} />
-            <a className="day-open" href={liveAddress(manifest.id, facts.date, locale)}>
+            <a className="day-open" href={liveAddress(manifest.id, facts.date, locale, shown)}>
               {texts.open}
             </a>
           </div>
         </div>
-        <DayChanges day={day} />
+        {lens === DISAGREEMENT ? <DayDifferences day={day} /> : <DayChanges day={day} />}
         <DaySources day={day} />
         <DayFoot day={day} />
       </main>

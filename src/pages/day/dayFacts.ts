@@ -1,9 +1,11 @@
 import type { Claimant } from '#domain/actor.ts';
-import { type AreaRow, areaRows } from '#domain/areas.ts';
+import { type AreaRow, areaRows, comparedRows } from '#domain/areas.ts';
 import type { IsoDate } from '#domain/days.ts';
+import { DISAGREEMENT } from '#domain/disagreement.ts';
 import type { GroundProperties } from '#domain/ground.ts';
 import { groupBy } from '#domain/groupBy.ts';
 import type { LensId } from '#domain/ids.ts';
+import type { Manifest } from '#domain/manifest.ts';
 import { type PlaceChange, placeChanges } from '#domain/placeChange.ts';
 import type { PublishedClaim } from '#domain/publishedClaim.ts';
 import type { PublishedPlace } from '#domain/publishedPlace.ts';
@@ -26,7 +28,7 @@ export interface DayFacts {
 }
 
 /**
- * What the map's own conclusion says of a day.
+ * What a day is told to be through a lens.
  *
  * @param grounds - of that day's layer.
  */
@@ -39,15 +41,17 @@ export function dayFacts(
   const index = manifest.days.indexOf(date);
   const changes = placeChanges(places, lens, date);
   const behind = new Set(changes.flatMap(({ after }) => after.claims));
-  const ofDay = claims.filter(({ id, validFrom }) => validFrom === date || behind.has(id));
+  const counts = countsIn(manifest, lens);
+  const ofDay = claims.filter((claim) => (claim.validFrom === date || behind.has(claim.id)) && counts(claim));
+  const rows = areaRows(
+    grounds,
+    manifest.actors.map(({ id }) => id),
+  );
   return {
     date,
     previous: manifest.days[index - 1],
     next: manifest.days[index + 1],
-    rows: areaRows(
-      grounds,
-      manifest.actors.map(({ id }) => id),
-    ),
+    rows: lens === DISAGREEMENT ? comparedRows(rows) : rows,
     changes,
     claims: ofDay,
     claimants: byCount(
@@ -59,6 +63,13 @@ export function dayFacts(
       ofDay.flatMap((claim) => claim.sources),
     ),
   };
+}
+
+/** Whether a claim counts: through a lens of claimants theirs alone, where two are compared those of both. */
+function countsIn({ lenses, disagreement }: Manifest, lens: LensId): (claim: PublishedClaim) => boolean {
+  const told = lenses.filter(({ id }) => (lens === DISAGREEMENT ? disagreement?.includes(id) : id === lens));
+  const claimants = told.flatMap((one) => one.claimants ?? []);
+  return ({ claimantId }) => claimants.length === 0 || claimants.includes(claimantId);
 }
 
 /** Those that are named, the most often named first; else in their order. */

@@ -1,5 +1,6 @@
 import { dayFolder } from '#domain/dayFolder.ts';
-import { LOCALES, localise } from '#domain/localised.ts';
+import type { IsoDate } from '#domain/days.ts';
+import { LOCALES, type Locale, localise } from '#domain/localised.ts';
 import { formatDay } from '#i18n/formatDay.ts';
 import { formatMessage } from '#i18n/formatMessage.ts';
 import { filled } from '#pages/filled.ts';
@@ -11,6 +12,7 @@ import { shareImage } from '#pages/picture/ShareImage.tsx';
 import { shareFrame } from '#pages/picture/shareLayout.ts';
 import type { Site } from '#pages/Site.ts';
 import type { WrittenFile, WrittenSite } from '#pages/WrittenSite.ts';
+import { type Account, accountsOf, linkOfAccount } from './accounts.ts';
 import type { Day } from './Day.ts';
 import { dayPage } from './DayPage.tsx';
 import { dayFacts } from './dayFacts.ts';
@@ -20,7 +22,10 @@ const TOLERANCE = 0.4;
 /** Where a page is narrow, the picture is less than half as wide as it is drawn. */
 const NARROW = 2.1;
 
-/** The page, the image and the frame of every day of a map, in every language. */
+/**
+ * The page, the image and the frame of every day of a map, and of the accounts of its opening day: those of the other lenses,
+ * and where two of them differ; in every language.
+ */
 export function writeDays(map: PublishedMap, site: Site): WrittenSite {
   const days = describedDays(map, site);
   const { origin } = site;
@@ -34,18 +39,12 @@ export function writeDays(map: PublishedMap, site: Site): WrittenSite {
     files:
       origin === null
         ? []
-        : days.map(({ facts: { date }, locale, ...day }) =>
-            fileOf({ ...day, facts: { date }, locale }, 'oembed.json', () =>
-              JSON.stringify(dayEmbed(origin, map.manifest, date, locale)),
-            ),
-          ),
+        : days.map((day) => fileOf(day, 'oembed.json', () => JSON.stringify(dayEmbed(origin, map.manifest, day)))),
   };
 }
 
-type Whose = Pick<Day, 'map' | 'locale'> & { readonly facts: Pick<Day['facts'], 'date'> };
-
-function fileOf({ map, facts, locale }: Whose, name: string, text: () => string): WrittenFile {
-  return { path: `${dayFolder(map.manifest.id, facts.date, locale)}${name}`, text };
+function fileOf({ folders, locale }: Day, name: string, text: () => string): WrittenFile {
+  return { path: `${folders[locale]}${name}`, text };
 }
 
 function describedDays(map: PublishedMap, { origin, measure }: Site): readonly Day[] {
@@ -59,18 +58,25 @@ function describedDays(map: PublishedMap, { origin, measure }: Site): readonly D
       wide: pictureNames(places, frame, { locale, measure, scale: 1, lowest: 2 }),
       narrow: pictureNames(places, frame, { locale, measure, scale: NARROW, lowest: 1 }),
     };
-    const title = localise(manifest.title, locale);
-    return manifest.days.map((date): Day => {
-      const grounds = ground.day(lens, date).layer.grounds.map(({ properties }) => properties);
-      const facts = dayFacts(map, lens, date, grounds);
+    const describe = (date: IsoDate, account?: Account): Day => {
+      const shown = account?.lens ?? lens;
+      const grounds = ground.day(shown, date).layer.grounds.map(({ properties }) => properties);
+      const facts = dayFacts(map, shown, date, grounds);
       const written = manifest.texts[date];
-      const text = written ? localise(written, locale) : countedText(facts.changes.length, locale);
-      const words = { title, date: formatDay(locale, date), text };
+      const told = written ? localise(written, locale) : countedText(facts.changes.length, locale);
+      const own = account && { name: localise(account.name, locale), about: localise(account.about, locale) };
+      const text = own?.about ?? told;
+      const title = localise(manifest.title, locale);
+      const words = { title: own ? `${title} · ${own.name}` : title, date: formatDay(locale, date), text };
+      const folderIn = (other: Locale) => dayFolder(manifest.id, date, other, account?.lens);
       return {
         map,
         origin,
         locale,
-        lens,
+        lens: shown,
+        account: own,
+        folders: { en: folderIn('en'), ar: folderIn('ar') },
+        shown: linkOfAccount(account?.lens ?? null),
         ground,
         names,
         facts,
@@ -78,7 +84,12 @@ function describedDays(map: PublishedMap, { origin, measure }: Site): readonly D
         title: formatMessage(locale, 'page.title', words),
         label: filled(DAY_TEXTS[locale].picture, words),
       };
-    });
+    };
+    const { openingDay } = manifest;
+    return [
+      ...manifest.days.map((date) => describe(date)),
+      ...accountsOf(manifest).map((account) => describe(openingDay, account)),
+    ];
   });
 }
 

@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { dayFolder } from '#domain/dayFolder.ts';
 import { LOCALES } from '#domain/localised.ts';
 import { formatDay, formatWeekday } from '#i18n/formatDay.ts';
 import { DAY_TEXTS } from '#pages/day/dayTexts.ts';
@@ -45,7 +46,7 @@ export function firstSightHead({ manifest }: PublishedMap, origin: string | null
     <DayHead
       origin={origin}
       manifest={manifest}
-      date={date}
+      folder={dayFolder(manifest.id, date, 'en')}
       locale="en"
       title={title.en}
       description={text}

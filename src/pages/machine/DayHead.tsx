@@ -1,5 +1,3 @@
-import { dayFolder } from '#domain/dayFolder.ts';
-import type { IsoDate } from '#domain/days.ts';
 import { LOCALES, type Locale } from '#domain/localised.ts';
 import type { Manifest } from '#domain/manifest.ts';
 import { SHARE_SIZE } from '#pages/picture/shareLayout.ts';
@@ -7,14 +5,15 @@ import { SHARE_SIZE } from '#pages/picture/shareLayout.ts';
 interface DayHeadProps {
   /** Where the site stands; null where the build was not told. */
   readonly origin: string | null;
-  readonly manifest: Pick<Manifest, 'id' | 'title'>;
-  readonly date: IsoDate;
+  readonly manifest: Pick<Manifest, 'title'>;
+  /** Where its image and its frame are, from the root of the site, with a slash at the end. */
+  readonly folder: string;
   readonly locale: Locale;
   readonly title: string;
   readonly description: string;
   /** What the image shows, in words. */
   readonly imageText: string;
-  /** The page's own path from the root of the site; absent where it is the day's own page. */
+  /** The page's own path from the root of the site; absent where it is that folder's page. */
   readonly path?: string;
 }
 
@@ -24,8 +23,7 @@ const TERRITORY: Readonly<Record<Locale, string>> = { en: 'en_GB', ar: 'ar_SY' }
  * What a page that shows a day says of itself to those who link to it: Open Graph, Twitter, oEmbed, its canonical address.
  * Addresses are left out where the build was not told where the site stands, for these must be whole.
  */
-export function DayHead({ origin, manifest, date, locale, title, description, imageText, path }: DayHeadProps) {
-  const folder = dayFolder(manifest.id, date, locale);
+export function DayHead({ origin, manifest, folder, locale, title, description, imageText, path }: DayHeadProps) {
   const image = `${origin}/${folder}picture.png`;
   const address = `${origin}/${path ?? folder}`;
   return (

@@ -15,7 +15,7 @@ const BOTTOM = SHARE_SIZE.height - SHARE_FOOT - 16;
 
 /** The words beside the map: title, date, the day's text, legend. */
 export function ShareColumn(props: ShareProps) {
-  const { manifest, facts, text, locale, measure } = props;
+  const { manifest, account, facts, text, locale, measure } = props;
   const { own, day } = useWords();
   const { rows, date } = facts;
   const left = locale === 'ar' ? SHARE_SIZE.width - SHARE_COLUMN : 0;
@@ -26,7 +26,7 @@ export function ShareColumn(props: ShareProps) {
     <g>
       <rect className="share-paper" x={left} width={SHARE_COLUMN} height={SHARE_SIZE.height - SHARE_FOOT} />
       <ShareLine start={SHARE_MARGIN} {...TITLE} look="quiet">
-        {own(manifest.title)}
+        {account ? account.name : own(manifest.title)}
       </ShareLine>
       <ShareLine start={SHARE_MARGIN} {...DATE} size={Math.floor(DATE.size * Math.min(1, INNER / dateWidth))}>
         {day(date)}

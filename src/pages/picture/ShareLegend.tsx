@@ -1,4 +1,5 @@
-import { rowName } from '#i18n/groundNames.ts';
+import { DISAGREEMENT } from '#domain/disagreement.ts';
+import { comparedName, rowName } from '#i18n/groundNames.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { GroundSample } from './GroundSample.tsx';
 import { ShareLine } from './ShareLine.tsx';
@@ -19,14 +20,14 @@ interface ShareLegendProps extends ShareProps {
 }
 
 /** Whose ground is drawn how, and its share of the country. A name without room is written smaller. */
-export function ShareLegend({ ground, facts, locale, measure, top, bottom }: ShareLegendProps) {
+export function ShareLegend({ ground, lens, facts, locale, measure, top, bottom }: ShareLegendProps) {
   const { share } = useWords();
   const { rows, date } = facts;
   const rowHeight = Math.min(TALLEST_ROW, (bottom - top) / rows.length);
   const sampleX = locale === 'ar' ? SHARE_SIZE.width - SHARE_MARGIN - SAMPLE.width : SHARE_MARGIN;
   return rows.map((row, index) => {
     const middle = Math.round(top + (index + 0.5) * rowHeight);
-    const name = rowName(row, ground.actors, date, locale);
+    const name = lens === DISAGREEMENT ? comparedName(row, locale) : rowName(row, ground.actors, date, locale);
     const fit = Math.min(1, NAME_WIDTH / measure(name, { locale, ...NAME }));
     return (
       <g key={`${row.status}/${row.actor ?? ''}`}>

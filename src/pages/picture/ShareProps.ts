@@ -12,6 +12,8 @@ export interface ShareProps {
   readonly ground: PictureGround;
   readonly names: readonly PictureName[];
   readonly lens: LensId;
+  /** Whose account it is, where it is not the map's own. */
+  readonly account?: { readonly name: string } | undefined;
   readonly facts: DayFacts;
   /** The day's sentences. */
   readonly text: string;

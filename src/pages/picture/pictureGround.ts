@@ -2,6 +2,7 @@ import type { Topology } from 'topojson-specification';
 import { decodeLayer } from '#data/decodeLayer.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { IsoDate } from '#domain/days.ts';
+import { DISAGREEMENT } from '#domain/disagreement.ts';
 import { groundKey, type Layer } from '#domain/ground.ts';
 import type { ActorId, LensId } from '#domain/ids.ts';
 import { basemapShapes } from '#map/basemap/basemapShapes.ts';
@@ -91,6 +92,8 @@ function drawnDay({ control, frame, actors }: Flat, lens: LensId, date: IsoDate)
     layer,
     grounds: layer.grounds.map(({ properties, geometry }) => ({
       key: groundKey(properties),
+      // Where two accounts agree is not what their comparison is about.
+      ...(lens === DISAGREEMENT && properties.status === 'held' ? { className: 'ground-agreed' } : {}),
       fill: groundFill(properties, actors),
       d: polygonsText(geometry.coordinates, frame),
     })),

@@ -5,7 +5,13 @@ import { dayPageOf } from './dayPage.ts';
 import { EMPTY_LINK } from './Link.ts';
 
 const days = ['2024-12-04', '2024-12-05'] as IsoDate[];
-const map = { id: 'syria-2024' as MapId, days, openingDay: '2024-12-04' as IsoDate };
+const text = { en: '', ar: '' };
+const [firstDay, lastDay] = days as [IsoDate, IsoDate];
+const lenses = ['assessment', 'government', 'opposition'].map((id) => {
+  return { id: id as LensId, name: text, about: text, firstDay, lastDay };
+});
+const disagreement = ['government', 'opposition'] as [LensId, LensId];
+const map = { id: 'syria-2024' as MapId, days, openingDay: firstDay, lenses, disagreement };
 
 it('is the page of the day and language', () => {
   expect(dayPageOf(EMPTY_LINK, map)).toBe('syria-2024/2024-12-04/');
@@ -13,9 +19,18 @@ it('is the page of the day and language', () => {
   expect(dayPageOf(link, map)).toBe('syria-2024/2024-12-05/ar/');
 });
 
+it('is the page of an account of the opening day', () => {
+  const government = { ...EMPTY_LINK, lens: 'government' as LensId, lang: 'ar' as const };
+  expect(dayPageOf(government, map)).toBe('syria-2024/2024-12-04/government/ar/');
+  expect(dayPageOf({ ...EMPTY_LINK, view: 'disagreement' }, map)).toBe('syria-2024/2024-12-04/disagreement/');
+});
+
 it.each([
+  ['an account of another day', { lens: 'government' as LensId, time: '2024-12-05' as IsoDate }],
+  ['a lens that there is not', { lens: 'nobody' as LensId }],
+  ['a view', { view: 'evidence' as const }],
+  ['a view through a lens', { lens: 'government' as LensId, view: 'disagreement' as const }],
   ['a place', { place: 'hama' as PlaceId }],
-  ['a lens', { lens: 'government' as LensId }],
   ['a theme', { dark: 'true' as const }],
   ['a camera', { camera: { zoom: 9, lat: 35, lon: 37 } }],
   ['what we do not know', { unknown: [['utm', 'x']] as const }],
