@@ -45,7 +45,7 @@ test('on 4 December the accounts differ north and north-east of Hama: drawn, num
   await expect(north).toContainText(/As government media tell it: Government/);
   await expect(north).toContainText(/As the Military Operations Department tells it: Opposition/);
   await expect(north).toContainText(/the Syrian Observatory had Hama ringed on three sides/);
-  await expect(regions.filter({ hasText: 'Al-Saan and Al-Rahjan' })).toContainText(/back in army hands/);
+  await expect(regions.filter({ hasText: 'Al-Saan' })).toContainText(/the army had retaken Al-Saan/);
   await expect(regions.filter({ hasText: 'No independent report found.' }).first()).toBeVisible();
   await north.getByText(/places, /).click();
   for (const place of ['Maar Shahour', 'Kafraa', 'Maardes'])

@@ -37,8 +37,9 @@ test('the ruler is taken up, set and put away by keyboard', async ({ app, page }
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect(app.region('measure').getByLabel('From')).toBeFocused();
-  await page.keyboard.type('Salamiyah');
-  await expect(app.region('measure')).toContainText('From Salamiyah to the nearest ground');
+  // One key: a name that is typed is begun anew where two letters are more than a second apart.
+  await page.keyboard.press('ArrowDown');
+  await expect(app.region('measure')).toContainText('From Hama airbase to the nearest ground');
   await page.keyboard.press('Escape');
   await expect(app.region('measure')).toBeHidden();
   await expect(app.button('Measure')).toBeFocused();
