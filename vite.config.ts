@@ -6,6 +6,7 @@ import { systemTheme } from '#scripts/pages/systemTheme.ts';
 import { writtenPages } from '#scripts/pages/writtenPages.ts';
 import { embedPage } from '#scripts/site/embedPage.ts';
 import { firstLoadChunk } from '#scripts/site/firstLoadChunk.ts';
+import { frameMessages } from '#scripts/site/frameMessages.ts';
 import { leafletParts } from '#scripts/site/leafletParts.ts';
 import { servedHeaders } from '#scripts/site/servedHeaders.ts';
 import { subsetFonts } from '#scripts/site/subsetFonts.ts';
@@ -48,7 +49,7 @@ export default defineConfig({
     writtenPages(),
     firstSightInPage('syria-2024', policy),
     policyInPage(),
-    embedPage({ plugins: [react(), subsetFonts(), leafletParts(), policyInPage()], build }),
+    embedPage({ plugins: [react(), subsetFonts(), leafletParts(), frameMessages(), policyInPage()], build }),
   ],
   build: {
     ...build,

@@ -8,8 +8,12 @@ import { siteOrigin } from './siteOrigin.ts';
 /** Where `index.html` has them. */
 const PICTURE = '<!-- first sight -->';
 const HEAD = '<!-- first sight for machines -->';
-/** What the live map cannot be drawn without; the script, once it runs, would ask for one after the other. */
-const FILES = ['map.json', 'control.topo.json', 'basemap.topo.json'];
+/** What the live map cannot be drawn without; the script, once it runs, would ask for one after the other. The ground waits for no base map. */
+const PRELOADED = [
+  { file: 'map.json', priority: 'high' },
+  { file: 'control.topo.json', priority: 'high' },
+  { file: 'basemap.topo.json', priority: 'low' },
+];
 /** What hides or turns the picture before it is painted. */
 const SCRIPT = 'src/app/firstSight.js';
 const STYLE_SHEET = /^\s*<link rel="stylesheet".*?>\n?/gm;
@@ -36,7 +40,10 @@ function pictureInPage(map: string): Plugin {
         for (const place of [PICTURE, HEAD]) if (!html.includes(place)) throw new Error(`index.html has no ${place}`);
         const { firstSight, firstSightHead } = await loadPages();
         const published = readPublishedMap(map);
-        const links = FILES.map((file) => `<link rel="preload" as="fetch" href="/geo/${map}/${file}" crossorigin>`);
+        const links = PRELOADED.map(
+          ({ file, priority }) =>
+            `<link rel="preload" as="fetch" fetchpriority="${priority}" href="/geo/${map}/${file}" crossorigin>`,
+        );
         return html
           .replace(PICTURE, () => firstSight(published))
           .replace(HEAD, () => firstSightHead(published, siteOrigin()))

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Blob, Direction, Face, Font, Buffer as HarfBuzzBuffer, shape } from 'harfbuzzjs';
 import decompress from 'woff2-encoder/decompress';
-import type { Locale } from '#domain/localised.ts';
+import { LOCALES, type Locale } from '#domain/localised.ts';
 import type { LetterStyle } from '#pages/Site.ts';
 import { type LetterRun, letterRuns } from './letterRuns.ts';
 
@@ -21,7 +21,8 @@ const FILE: Readonly<Record<Locale, string>> = {
   ar: '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic',
 };
 
-const WEIGHTS = [400, 500, 600] as const;
+/** The faces of each script; a weight that has none takes the next lighter one, as `fonts.css` has it. */
+const FACES: Readonly<Record<Locale, readonly number[]>> = { en: [400, 500, 600], ar: [400, 600] };
 /** Letters are shaped in so many units to a pixel, and written in tenths of one. */
 const UNITS = 64;
 
@@ -32,14 +33,15 @@ type FontOf = (locale: Locale, weight: number) => Font;
 export async function loadLetters(): Promise<Letters> {
   const { resolve } = createRequire(import.meta.url);
   const fonts = new Map<string, Font>();
-  for (const [locale, file] of Object.entries(FILE)) {
-    for (const weight of WEIGHTS) {
-      const font = await decompress(readFileSync(resolve(`${file}-${weight}-normal.woff2`)));
-      fonts.set(`${locale}/${weight}`, new Font(new Face(new Blob(font))));
+  for (const locale of LOCALES) {
+    for (const face of FACES[locale]) {
+      const font = await decompress(readFileSync(resolve(`${FILE[locale]}-${face}-normal.woff2`)));
+      fonts.set(`${locale}/${face}`, new Font(new Face(new Blob(font))));
     }
   }
   const fontOf: FontOf = (locale, weight) => {
-    const font = fonts.get(`${locale}/${weight}`);
+    const face = FACES[locale].findLast((one) => one <= weight);
+    const font = fonts.get(`${locale}/${face}`);
     if (!font) throw new Error(`pictures have no letters of weight ${weight}`);
     return font;
   };

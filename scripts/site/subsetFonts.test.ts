@@ -6,10 +6,15 @@ const subsets = fontSubsets();
 const has = (subset: (typeof subsets)[number], letter: number) =>
   subset.ranges.some(([first, last]) => first <= letter && letter <= last);
 
-it('every face has its first letters in a file of their own', () => {
-  expect(subsets.map(({ file }) => file.split('/').at(-1))).toEqual([
-    ...['400-normal', '500-normal', '600-normal', '400-italic'].map((face) => `ibm-plex-sans-latin-${face}.woff2`),
-    ...[400, 500, 600].map((weight) => `ibm-plex-sans-arabic-arabic-${weight}-normal.woff2`),
+it('every face has its first letters in a file of their own, Arabic its signs, too', () => {
+  expect(subsets.map(({ file, part }) => `${part} of ${file.split('/').at(-1)}`)).toEqual([
+    ...['400-normal', '500-normal', '600-normal', '400-italic'].map(
+      (face) => `letters of ibm-plex-sans-latin-${face}.woff2`,
+    ),
+    ...[400, 600].flatMap((weight) => [
+      `letters of ibm-plex-sans-arabic-arabic-${weight}-normal.woff2`,
+      `signs of ibm-plex-sans-latin-${weight}-normal.woff2`,
+    ]),
   ]);
 });
 

@@ -7,8 +7,8 @@ import type { Plugin } from 'vite';
 const STYLES = new URL('../../src/ui/fonts.css', import.meta.url);
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/tideline/fonts', import.meta.url));
 
-/** The address of a file that is cut down, as `fonts.css` asks for it. */
-const SUBSET = /@fontsource\/[^"?]+(?=\?letters)/;
+/** The address of a file that is cut down and which part of it, as `fonts.css` asks for it. */
+const SUBSET = /(@fontsource\/[^"?]+)\?(letters|signs)/;
 
 /** What shapes letters and sets them side by side; no face here has others that a page asks for. */
 const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'liga', 'calt', 'init', 'medi', 'fina', 'isol', 'rlig', 'locl'];
@@ -17,6 +17,8 @@ const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'liga', 'calt', 'init', 'medi'
 export interface FontSubset {
   /** The file of a package that it is cut from. */
   readonly file: string;
+  /** One file may be cut twice. */
+  readonly part: string;
   /** Code points, both ends included. */
   readonly ranges: readonly (readonly [first: number, last: number])[];
 }
@@ -24,9 +26,9 @@ export interface FontSubset {
 /** The files that `fonts.css` wants cut down. */
 export function fontSubsets(css = readFileSync(STYLES, 'utf8')): FontSubset[] {
   return [...css.matchAll(/@font-face \{(.*?)\}/gs)].flatMap(([, face = '']) => {
-    const file = SUBSET.exec(face)?.[0];
+    const [, file, part] = SUBSET.exec(face) ?? [];
     const range = /unicode-range:([^;]+);/.exec(face)?.[1];
-    return file && range ? [{ file, ranges: range.split(',').map(rangeOf) }] : [];
+    return file && part && range ? [{ file, part, ranges: range.split(',').map(rangeOf) }] : [];
   });
 }
 
@@ -46,14 +48,15 @@ function rangeOf(text: string): [number, number] {
 export function subsetFonts(): Plugin {
   return {
     name: 'subset-fonts',
-    async config() {
+    async config(_config, { isPreview }) {
+      if (isPreview) return;
       for (const subset of fontSubsets()) await writeSubset(subset);
-      return { resolve: { alias: [{ find: /^(@fontsource\/.+)\?letters$/, replacement: `${CACHE}/$1` }] } };
+      return { resolve: { alias: [{ find: /^(@fontsource\/.+)\?(letters|signs)$/, replacement: `${CACHE}/$2/$1` }] } };
     },
   };
 }
 
-async function writeSubset({ file, ranges }: FontSubset): Promise<void> {
+async function writeSubset({ file, part, ranges }: FontSubset): Promise<void> {
   const whole = readFileSync(fileURLToPath(import.meta.resolve(file)));
   const letters = ranges.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, index) => first + index),
@@ -63,7 +66,7 @@ async function writeSubset({ file, ranges }: FontSubset): Promise<void> {
     keepFeatures: FEATURES,
     noHinting: true,
   });
-  const path = join(CACHE, file);
+  const path = join(CACHE, part, file);
   mkdirSync(join(path, '..'), { recursive: true });
   writeFileSync(path, subset);
 }

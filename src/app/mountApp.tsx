@@ -14,16 +14,18 @@ interface Mounted {
   readonly shell: ReactNode;
 }
 
-/** A letter of each script that a page in a language is written in: the bundled fonts have a file for each. */
-const LETTERS: Readonly<Record<Locale, string>> = { en: 'a', ar: 'aا' };
+/** The bundled fonts that a page in a language is written in, and a letter of each of their files. */
+const FONTS: Readonly<Record<Locale, readonly [family: string, letters: string]>> = {
+  en: ['Plex', 'a'],
+  ar: ['"Plex Arabic"', 'ا.'],
+};
 /** The map's first file is on its way as long at least; who has waited longer reads in another font. */
 const PATIENCE_MILLISECONDS = 300;
 
 /** Settles when the fonts are there, so that words do not move when these come; or after a moment. */
 async function fontsOrMoment(locale: Locale): Promise<void> {
-  const fonts = [400, 500, 600].map((weight) =>
-    document.fonts.load(`${weight} 1em Plex, "Plex Arabic"`, LETTERS[locale]),
-  );
+  const [family, letters] = FONTS[locale];
+  const fonts = [400, 500, 600].map((weight) => document.fonts.load(`${weight} 1em ${family}`, letters));
   const moment = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MILLISECONDS));
   await Promise.race([Promise.allSettled(fonts), moment]);
 }

@@ -22,7 +22,7 @@ export function EvidenceTable({ manifest }: { manifest: Manifest }) {
             <th scope="col" colSpan={2}>
               {say('evidence.title')}
             </th>
-            <th scope="col">{say('tables.places')}</th>
+            <th scope="col">{say('legend.places')}</th>
           </tr>
         </thead>
         <tbody>

@@ -24,7 +24,7 @@ export function LegendLine({ manifest, children }: { manifest: Manifest; childre
       <details>
         <summary className="legend-line">
           <span className="legend-shares">{isEvidence ? <LazyEvidenceLine /> : <Shares />}</span>
-          <span className="legend-unit">{say(isEvidence ? 'tables.places' : 'legend.ofLand')}</span>
+          <span className="legend-unit">{say(isEvidence ? 'legend.places' : 'legend.ofLand')}</span>
           <Icon name="more" />
         </summary>
         <div className="legend-more">

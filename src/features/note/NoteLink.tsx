@@ -24,7 +24,7 @@ export function NoteLink() {
         <Icon name="link" />
         {say('note.link')}
       </a>
-      <span aria-live="polite">{isCopied ? say('share.copied') : ''}</span>
+      <span aria-live="polite">{isCopied ? say('action.copied') : ''}</span>
     </p>
   );
 }

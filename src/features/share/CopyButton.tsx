@@ -12,8 +12,8 @@ interface CopyButtonProps {
 /** Copies a text and says so; where the browser does not allow it, says that it is to be copied by hand. */
 export function CopyButton({ look, text, children }: CopyButtonProps) {
   const { say } = useWords();
-  const [outcome, setOutcome] = useState<'share.copied' | 'share.byHand' | null>(null);
-  const onClick = async () => setOutcome((await copyText(text)) ? 'share.copied' : 'share.byHand');
+  const [outcome, setOutcome] = useState<'action.copied' | 'share.byHand' | null>(null);
+  const onClick = async () => setOutcome((await copyText(text)) ? 'action.copied' : 'share.byHand');
   return (
     <div className="share-copy">
       <Button look={look} onClick={onClick} onBlur={() => setOutcome(null)}>

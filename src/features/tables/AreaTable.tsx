@@ -42,7 +42,7 @@ export function AreaTable({ manifest, date }: TableProps) {
           <th scope="col">{say('tables.holder')}</th>
           <th scope="col">{say('legend.area')}</th>
           <th scope="col">{say('legend.share')}</th>
-          <th scope="col">{say('tables.places')}</th>
+          <th scope="col">{say('legend.places')}</th>
         </tr>
       </thead>
       <tbody>
