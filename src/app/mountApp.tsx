@@ -5,6 +5,7 @@ import { loadMessages } from '#i18n/messages.ts';
 import type { Link } from '#state/link/Link.ts';
 import type { MapStore } from '#state/MapState.ts';
 import { App } from './App.tsx';
+import { setDocumentLanguage } from './setDocumentLanguage.ts';
 import { stylesIntoHead } from './stylesIntoHead.ts';
 
 interface Mounted {
@@ -44,6 +45,8 @@ export function mountApp({ store, opened, shell }: Mounted): void {
       </StrictMode>,
     );
   const { locale, setLocale } = store.getState();
+  // Before anything is laid out: the fonts of the other language would be fetched for it.
+  setDocumentLanguage(locale);
   // Where they do not come the page is in English, with the button to the other language.
   const messages = loadMessages(locale).catch(() => setLocale('en'));
   void Promise.all([messages, fontsOrMoment(locale), stylesIntoHead()]).then(show);

@@ -7,6 +7,7 @@ import { selectLensName } from '#state/selectors/selectLensName.ts';
 import { selectShownDay } from '#state/selectors/selectShownDay.ts';
 import { useIsDark } from '#state/useIsDark.ts';
 import { useMapStore } from '#state/useMapStore.ts';
+import { setDocumentLanguage } from './setDocumentLanguage.ts';
 
 /** Keeps language, direction, theme and title of the document in step with the page. */
 export function useDocument(): void {
@@ -20,10 +21,8 @@ export function useDocument(): void {
   const shown = useMapStore(selectShownDay);
 
   useLayoutEffect(() => {
-    const { documentElement } = document;
-    documentElement.lang = locale;
-    documentElement.dir = locale === 'ar' ? 'rtl' : 'ltr';
-    documentElement.dataset.theme = isDark ? 'dark' : 'light';
+    setDocumentLanguage(locale);
+    document.documentElement.dataset.theme = isDark ? 'dark' : 'light';
   }, [locale, isDark]);
 
   useEffect(() => {
