@@ -69,3 +69,20 @@ test('a part that failed without a network comes by itself when it is back', asy
   await context.setOffline(false);
   await expect(app.region('note')).toContainText('Hama');
 });
+
+test('nor is it given up where the network answers only a moment later', async ({ app, page, context }) => {
+  let tries = 0;
+  const address = '**/assets/OpenNote-*.js';
+  await page.route(address, (route) => {
+    tries += 1;
+    return route.abort();
+  });
+  await app.open('?time=2024-12-04&place=hama');
+  await expect(page.getByRole('alert')).toContainText('“Note” did not load.');
+  const before = tries;
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await expect.poll(() => tries).toBeGreaterThan(before);
+  await page.unroute(address);
+  await expect(app.region('note')).toContainText('Hama');
+});
