@@ -1,6 +1,8 @@
 import type { MapId } from '#domain/ids.ts';
 import { parseLink } from '#state/link/parseLink.ts';
 import { createMapStore } from './createMapStore.ts';
+// The store fetches this code beside its files: what tests wait for are the files.
+import './laterReaders.ts';
 import type { MapStore } from './MapState.ts';
 import type { MapStoreOptions } from './MapStoreOptions.ts';
 import type { Clock } from './playback.ts';
