@@ -10,8 +10,8 @@ const PICTURE = '<!-- first sight -->';
 const HEAD = '<!-- first sight for machines -->';
 /** What the live map cannot be drawn without; the script, once it runs, would ask for one after the other. The ground waits for no base map. */
 const PRELOADED = [
-  { file: 'map.json', priority: 'high' },
-  { file: 'control.topo.json', priority: 'high' },
+  { file: 'map.json', priority: 'auto' },
+  { file: 'control.topo.json', priority: 'auto' },
   { file: 'basemap.topo.json', priority: 'low' },
 ];
 /** What hides or turns the picture before it is painted. */
