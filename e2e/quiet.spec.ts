@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { addressOf } from './mapFiles.ts';
 
 test('a visit asks no other origin, sets no cookie, stores nothing and logs no error', async ({
   app,
@@ -97,6 +99,24 @@ for (const lang of ['en', 'ar'] as const) {
   }
 }
 
+/** Records from now on how far what stands on the page is moved; the answer tells the sum and what moved. */
+async function recordShifts(page: Page): Promise<() => Promise<{ sum: number; told: string }>> {
+  await page.addInitScript(() => {
+    const shifts: { value: number; of: string[] }[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, sources } = entry as unknown as { value: number; sources: { node: Element | null }[] };
+        shifts.push({ value, of: sources.map(({ node }) => node?.className ?? node?.nodeName ?? '') });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return async () => {
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: { value: number }[] }).shifts);
+    return { sum: shifts.reduce((total, { value }) => total + value, 0), told: JSON.stringify(shifts) };
+  };
+}
+
 for (const [width, height, lang] of [
   [1440, 900, 'en'],
   [390, 844, 'en'],
@@ -105,22 +125,38 @@ for (const [width, height, lang] of [
 ] as const) {
   test(`nothing moves while the page comes: ${lang}, ${width} px`, async ({ app, page }) => {
     await page.setViewportSize({ width, height });
-    await page.addInitScript(() => {
-      const shifts: { value: number; of: string[] }[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const { value, sources } = entry as unknown as { value: number; sources: { node: Element | null }[] };
-          shifts.push({ value, of: sources.map(({ node }) => node?.className ?? node?.nodeName ?? '') });
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const shifts = await recordShifts(page);
     await app.open(`?time=2024-12-04&claim=ev035&lang=${lang}`, lang);
     await expect(app.region('note').getByRole('link').first()).toBeVisible();
     await expect(app.eventMark(/[,،] /).first()).toBeVisible();
     await page.waitForLoadState('networkidle');
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: { value: number }[] }).shifts);
-    const sum = shifts.reduce((total, { value }) => total + value, 0);
-    expect(sum, JSON.stringify(shifts)).toBeLessThanOrEqual(0.02);
+    const { sum, told } = await shifts();
+    expect(sum, told).toBeLessThanOrEqual(0.02);
   });
+}
+
+for (const note of ['claim=ev035', 'place=hama']) {
+  for (const order of [
+    ['claims', 'sources', 'histories', 'control'],
+    ['control', 'histories', 'sources', 'claims'],
+  ] as const) {
+    test(`a note does not move where its files come in the order ${order.join(', ')}: ${note}`, async ({
+      app,
+      page,
+    }) => {
+      for (const [index, role] of order.entries()) {
+        await page.route(addressOf(role), async (route) => {
+          await page.waitForTimeout(index * 700);
+          await route.continue();
+        });
+      }
+      const shifts = await recordShifts(page);
+      await app.open(`?time=2024-12-04&${note}`);
+      await expect(app.region('note').getByRole('link', { name: 'Link to this note' })).toBeVisible();
+      await expect(app.eventMark(/[,،] /).first()).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      const { sum, told } = await shifts();
+      expect(sum, told).toBeLessThanOrEqual(0.02);
+    });
+  }
 }

@@ -1,4 +1,5 @@
 import { useWords } from '#i18n/useWords.ts';
+import { isAwaited } from '#state/selectors/isAwaited.ts';
 import { selectClaims } from '#state/selectors/selectClaims.ts';
 import { selectNotesOfPlace } from '#state/selectors/selectNotesOfPlace.ts';
 import { useMapStore } from '#state/useMapStore.ts';
@@ -20,8 +21,9 @@ export function ClaimNote({ onBack }: { onBack: () => void }) {
   const claim = told ?? now;
   const place = useMapStore((state) => (state.place === null ? undefined : state.places.get(state.place)));
   const isOfPlace = useMapStore((state) => claim !== undefined && selectNotesOfPlace(state).all.includes(claim));
+  const isOnItsWay = useMapStore((state) => isAwaited(state, 'control', 'places', 'histories', 'claims', 'sources'));
   const titleOf = useClaimTitle();
-  if (!claim) return <NoteHeader title={say('note.waiting')} />;
+  if (!claim || isOnItsWay) return <NoteHeader title={say('note.waiting')} />;
   const back = place ? (
     <Button aria-label={say('note.back', { place: own(place.name) })} onClick={onBack}>
       <Icon name="back" />
