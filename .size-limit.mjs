@@ -26,7 +26,16 @@ function firstLoad(manifestPath, names) {
   };
 }
 
-const whole = firstLoad('dist/.vite/manifest.json', ['index.html']);
+/** The manifest's key of a chunk that the build gathers under a name. */
+function chunkNamed(manifestPath, name) {
+  const [key] = Object.entries(readManifest(manifestPath)).find(([, chunk]) => chunk.name === name) ?? [];
+  if (!key) throw new Error(`${manifestPath} has no chunk ${name}`);
+  return key;
+}
+
+const page = firstLoad('dist/.vite/manifest.json', ['index.html']);
+// The map's code comes by itself, behind what the panels need.
+const whole = firstLoad('dist/.vite/manifest.json', ['index.html', chunkNamed('dist/.vite/manifest.json', 'MapView')]);
 // The names of areas are drawn without being asked for.
 const embed = firstLoad('dist/.vite/embed.json', ['embed/index.html', 'src/map/names/AreaNames.tsx']);
 
@@ -51,8 +60,10 @@ export default [
     gzip: true,
     limit: '12 kB',
   },
+  { name: 'Before the panels: JavaScript', path: page.scripts, gzip: true, limit: '122 kB' },
+  { name: 'Before the panels: CSS', path: [style, ...page.styles], gzip: true, limit: '9.6 kB' },
   { name: 'First load: JavaScript', path: whole.scripts, gzip: true, limit: '165 kB' },
-  { name: 'First load: CSS', path: [style, ...whole.styles], gzip: true, limit: '10.4 kB' },
+  { name: 'First load: CSS', path: [style, ...whole.styles], gzip: true, limit: '11.1 kB' },
   { name: 'In an article, first load: JavaScript', path: embed.scripts, gzip: true, limit: '102 kB' },
   { name: 'In an article, first load: CSS', path: embed.styles, gzip: true, limit: '9 kB' },
   {

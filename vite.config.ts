@@ -5,7 +5,7 @@ import { firstSightInPage } from '#scripts/pages/firstSightInPage.ts';
 import { systemTheme } from '#scripts/pages/systemTheme.ts';
 import { writtenPages } from '#scripts/pages/writtenPages.ts';
 import { embedPage } from '#scripts/site/embedPage.ts';
-import { firstLoadChunk } from '#scripts/site/firstLoadChunk.ts';
+import { firstLoadChunks } from '#scripts/site/firstLoadChunks.ts';
 import { frameMessages } from '#scripts/site/frameMessages.ts';
 import { leafletParts } from '#scripts/site/leafletParts.ts';
 import { servedHeaders } from '#scripts/site/servedHeaders.ts';
@@ -57,7 +57,7 @@ export default defineConfig({
     license: { fileName: 'licences.txt' },
     rolldownOptions: {
       input: ['index.html', 'licences.html'],
-      output: { codeSplitting: { groups: [{ name: firstLoadChunk('src/app/main.tsx') }] } },
+      output: { codeSplitting: { groups: firstLoadChunks('src/app/main.tsx', 'src/map/MapView.tsx') } },
     },
   },
   preview: {

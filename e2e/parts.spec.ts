@@ -10,6 +10,7 @@ const PARTS: readonly (readonly [chunk: string, search: string, open: (app: App)
   ['DateField', '', (app) => app.dateHeading().getByRole('button').click(), ({ dateField }) => dateField],
   ['searchPart', '', (app) => app.search().fill('Hama'), ({ option }) => option],
   ['MapEvents', '', async () => undefined, ({ event }) => event],
+  ['MapView', '', async () => undefined, ({ map }) => map],
 ];
 
 type Places = ReturnType<typeof placesOf>;
@@ -23,6 +24,7 @@ function placesOf(app: App) {
     dateField: app.page.getByRole('textbox').first(),
     option: app.options().first(),
     event: app.eventMark(/,/).first(),
+    map: app.ground('held').first(),
   };
 }
 
@@ -37,7 +39,7 @@ for (const extension of ['js', 'css'] as const) {
   for (const [chunk, search, open, shown] of extension === 'js' ? PARTS : PARTS.slice(0, 1)) {
     test(`${chunk}.${extension} that does not come is told, and "Try again" brings it`, async ({ app, page }) => {
       const relent = await refuse(page, chunk, extension);
-      await app.open(`?time=2024-12-04${search}`);
+      await app.visit(`?time=2024-12-04${search}`);
       await open(app);
       await expect(app.button('Try again')).toBeVisible();
       await expect(shown(placesOf(app))).toBeHidden();

@@ -29,7 +29,7 @@ async function ownOfPlaywright() {
 
 async function fromDebian() {
   if (!isDebianRoot()) return undefined;
-  await installFromDebian(['chromium']);
+  await installFromDebian(['chromium-headless-shell']);
   return findBrowser();
 }
 

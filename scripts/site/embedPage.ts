@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type UserConfig } from 'vite';
-import { firstLoadChunk } from './firstLoadChunk.ts';
+import { firstLoadChunks } from './firstLoadChunks.ts';
 
 /** Preact stands in for React in a frame: the same components with 60 kB less of gzipped script in somebody's article. */
 const PREACT = [
@@ -41,7 +41,7 @@ export function embedPage({ plugins, build: options }: Pick<UserConfig, 'plugins
             manifest: '.vite/embed.json',
             rolldownOptions: {
               input: ['embed/index.html'],
-              output: { codeSplitting: { groups: [{ name: firstLoadChunk('src/app/embed.tsx') }] } },
+              output: { codeSplitting: { groups: firstLoadChunks('src/app/embed.tsx') } },
             },
           },
         });

@@ -1,9 +1,9 @@
 import { Messages } from '#features/states/Messages.tsx';
-import { MapView } from '#map/MapView.tsx';
 import { useMapStore } from '#state/useMapStore.ts';
 import { FeatureBoundary } from '#ui/FeatureBoundary.tsx';
 import { DesktopPanels } from './DesktopPanels.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
+import { LazyMapView } from './LazyMapView.ts';
 import { PhonePanels } from './PhonePanels.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { TabletPanels } from './TabletPanels.tsx';
@@ -45,7 +45,7 @@ export function FullShell() {
       {/* Where text covers the map, nothing of it can be reached by keyboard. */}
       <div className="shell-map" inert={text !== null && arrangement !== 'desktop'}>
         <FeatureBoundary>
-          <MapView />
+          <LazyMapView />
         </FeatureBoundary>
       </div>
       {manifest ? <Panels manifest={manifest} /> : null}
