@@ -17,6 +17,8 @@ const PRELOADED = [
 /** What hides or turns the picture before it is painted. */
 const SCRIPT = 'src/app/firstSight.js';
 const STYLE_SHEET = /^\s*<link rel="stylesheet".*?>\n?/gm;
+/** Small, and the fonts that it names are asked for only once it is there. */
+const FONTS = /href="([^"]*\/fonts-[^"]*\.css)"/;
 const AFTER_PICTURE = '<div id="root">';
 
 /**
@@ -63,13 +65,16 @@ function paintInPage(policy: string): Plugin {
     enforce: 'post',
     transformIndexHtml: {
       order: 'post',
-      handler(html, { path }) {
+      handler(html, { path, bundle }) {
         if (path !== '/index.html') return html;
         const links = html.match(STYLE_SHEET) ?? [];
+        const [, fonts] = FONTS.exec(links.join('')) ?? [];
+        if (bundle && !fonts) throw new Error('index.html has no style sheet of fonts');
+        const preload = fonts ? `<link rel="preload" as="style" crossorigin href="${fonts}">\n` : '';
         return html
           .replace(STYLE_SHEET, '')
           .replace(AFTER_PICTURE, () => `${links.join('')}${AFTER_PICTURE}`)
-          .replace('<title>', () => `<script>${readFileSync(SCRIPT, 'utf8')}</script>\n<title>`);
+          .replace('<title>', () => `<script>${readFileSync(SCRIPT, 'utf8')}</script>\n${preload}<title>`);
       },
     },
     // Not before: the addresses of fonts are put into the style last.

@@ -12,4 +12,6 @@
   const dark = asked.get('dark');
   const system = matchMedia('(prefers-color-scheme: dark)').matches;
   page.dataset.theme = dark === 'true' || (dark !== 'false' && system) ? 'dark' : 'light';
+  // The first date that is written takes long; nothing else is to do while the script is on its way.
+  setTimeout(() => new Intl.DateTimeFormat(page.lang, { weekday: 'long', timeZone: 'UTC' }).format(0), 100);
 })();
