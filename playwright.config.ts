@@ -50,6 +50,8 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         '--disable-quic',
+        // Letters as a browser with a window draws them.
+        '--font-render-hinting=slight',
       ],
     },
   },

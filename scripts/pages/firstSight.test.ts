@@ -13,7 +13,9 @@ function asked(
   const documentElement = { dataset: {}, lang: 'en' };
   const matchMedia = () => ({ matches: false });
   const script = readFileSync('src/app/firstSight.js', 'utf8');
-  runInNewContext(script, { document: { documentElement }, location: { search, hash }, matchMedia, URLSearchParams });
+  const setTimeout = (run: () => void) => run();
+  const page = { document: { documentElement }, location: { search, hash } };
+  runInNewContext(script, { ...page, matchMedia, setTimeout, URLSearchParams });
   return { ...documentElement.dataset, lang: documentElement.lang };
 }
 

@@ -1,17 +1,14 @@
-import { LOCALES } from '#domain/localised.ts';
 import type { Problem } from '#scripts/checks/Problem.ts';
 import type { BuiltSite } from './BuiltSite.ts';
-
-const LANGUAGE = LOCALES.join('|');
-const DAY = new RegExp(
-  `^([a-z0-9-]+)/\\d{4}-\\d\\d-\\d\\d/(?:(?!(?:${LANGUAGE})/)[a-z-]+/)?((?:${LANGUAGE})/)?index\\.html$`,
-);
+import { dayFolderOf } from './dayFolder.ts';
 
 /** Pages of contents that are missing, that say another address than their own, or that leave out one of their days or accounts. */
 export function checkContents({ paths, origin, read }: BuiltSite): readonly Problem[] {
   const days = paths.flatMap((path) => {
-    const [, map = '', locale = ''] = DAY.exec(path) ?? [];
-    return map ? [{ folder: `${map}/${locale}`, day: path.replace(/index\.html$/, '') }] : [];
+    const found = dayFolderOf(path, 'index.html');
+    if (!found) return [];
+    const folder = found.locale === null ? `${found.map}/` : `${found.map}/${found.locale}/`;
+    return [{ folder, day: path.replace(/index\.html$/, '') }];
   });
   const sitemap = origin === null ? '' : read('sitemap.xml').toString();
   return [...new Set(days.map(({ folder }) => folder))].flatMap((folder): Problem[] => {

@@ -4,8 +4,8 @@ import { dataset } from '#data/schemas/dataset.ts';
 import { oembed } from '#data/schemas/oembed.ts';
 import type { Problem } from '#scripts/checks/Problem.ts';
 import { type BuiltSite, pagesOf } from './BuiltSite.ts';
+import { dayFolderOf } from './dayFolder.ts';
 
-const DAY = /^[a-z0-9-]+\/\d{4}-\d\d-\d\d\/(?:[a-z-]+\/){0,2}index\.html$/;
 const TAGS = ['og:title', 'og:description', 'og:url', 'og:image', 'og:image:alt', 'twitter:card', 'twitter:image'];
 
 /** What is told to machines and does not fit: JSON-LD and oEmbed by schema, Open Graph by its tags, each about its own page. */
@@ -22,7 +22,8 @@ export function checkMachines(site: BuiltSite): readonly Problem[] {
     }
   };
   for (const [file, html] of pagesOf(site)) {
-    if (!DAY.test(file)) continue;
+    const found = dayFolderOf(file, 'index.html');
+    if (!found) continue;
     const folder = file.replace(/index\.html$/, '');
     check(file, () => {
       const [, text = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
@@ -32,8 +33,7 @@ export function checkMachines(site: BuiltSite): readonly Problem[] {
     check(`${folder}oembed.json`, () => {
       const answer = parse('oembed', oembed, JSON.parse(site.read(`${folder}oembed.json`).toString()));
       same(answer.thumbnail_url, `${origin}/${folder}picture.png`);
-      const [day = ''] = /\d{4}-\d\d-\d\d/.exec(folder) ?? [];
-      if (!answer.html.includes(`src="${origin}/embed/?`) || !answer.html.includes(`time=${day}`)) {
+      if (!answer.html.includes(`src="${origin}/embed/?`) || !answer.html.includes(`time=${found.date}`)) {
         throw new Error('the frame shows another day');
       }
     });

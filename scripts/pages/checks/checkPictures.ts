@@ -11,8 +11,8 @@ import { SHARE_COLUMN, SHARE_SIZE, shareFrame } from '#pages/picture/shareLayout
 import type { Problem } from '#scripts/checks/Problem.ts';
 import { readPublishedMap } from '#scripts/pages/readPublishedMap.ts';
 import type { BuiltSite } from './BuiltSite.ts';
+import { dayFolderOf } from './dayFolder.ts';
 
-const PICTURE = /^([a-z0-9-]+)\/(\d{4}-\d\d-\d\d)\/(?:(?!ar\/)([a-z-]+)\/)?(?:([a-z]+)\/)?picture\.png$/;
 /** Pixels round a place among which its holder's colour must be: names and roads lie over some. */
 const ROUND = 4;
 /** Ground of a few villages is smaller than a pixel, or lies wholly under a name. */
@@ -25,13 +25,13 @@ export async function checkPictures(site: BuiltSite): Promise<readonly Problem[]
   const problems: Problem[] = [];
   const maps = new Map<string, PublishedMap>();
   for (const file of site.paths) {
-    const [, id, date, account, language] = PICTURE.exec(file) ?? [];
-    if (!id || !date) continue;
-    const map = maps.get(id) ?? readPublishedMap(id);
-    maps.set(id, map);
-    const lens = (account ?? map.manifest.lenses[0]?.id) as LensId;
-    const held = heldPlaces(map, lens, date as IsoDate);
-    const reason = await reasonAgainst(site.read(file), map, { lens, held }, language === 'ar' ? 0 : SHARE_COLUMN);
+    const found = dayFolderOf(file, 'picture.png');
+    if (!found) continue;
+    const map = maps.get(found.map) ?? readPublishedMap(found.map);
+    maps.set(found.map, map);
+    const lens = found.account ?? (map.manifest.lenses[0]?.id as LensId);
+    const held = heldPlaces(map, lens, found.date);
+    const reason = await reasonAgainst(site.read(file), map, { lens, held }, found.locale === 'ar' ? 0 : SHARE_COLUMN);
     if (reason) problems.push({ file, where: '', reason });
   }
   return problems;
