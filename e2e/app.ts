@@ -230,6 +230,14 @@ export class App {
     );
   }
 
+  /** Whether ground lies at a point of the screen, whatever stands over it. */
+  async isGroundAt({ x, y }: { x: number; y: number }): Promise<boolean> {
+    return this.page.evaluate(
+      (point) => document.elementsFromPoint(...point).some((element) => element.matches('.ground')),
+      [x, y] as [number, number],
+    );
+  }
+
   /** What the map leaves to the browser of the gestures that begin at a point of the screen. */
   async touchActionAt(point: { x: number; y: number }): Promise<string> {
     return this.page.evaluate(({ x, y }) => {

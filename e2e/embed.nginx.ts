@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Frame, Page } from '@playwright/test';
 import arabic from '#i18n/ar.json' with { type: 'json' };
 import { expect, test } from './app.ts';
+import { fingersOn } from './fingers.ts';
 
 /** The articles of `examples/`, from an origin of their own. */
 function articles(baseURL: string | undefined): string {
@@ -137,13 +138,10 @@ test.describe('with a finger', () => {
     const canvas = await map(page).getByRole('group').first().boundingBox();
     if (!canvas) throw new Error('The map has no box.');
     const [x, y] = [canvas.x + canvas.width / 2, Math.min(canvas.y + canvas.height / 2, 600)];
-    const touch = await page.context().newCDPSession(page);
-    const points = (moved: number) => [{ x, y: y - moved }];
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: points(0) });
-    for (let moved = 15; moved <= 180; moved += 15) {
-      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: points(moved) });
-    }
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    const fingers = await fingersOn(page);
+    await fingers.press([x, y]);
+    for (let moved = 15; moved <= 180; moved += 15) await fingers.move([x, y - moved]);
+    await fingers.lift();
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
   });
 });

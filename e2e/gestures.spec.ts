@@ -1,4 +1,5 @@
 import { expect, test } from './app.ts';
+import { fingersOn } from './fingers.ts';
 
 const HAMA = '#map=10/35.132/36.758';
 
@@ -67,5 +68,36 @@ test.describe('on a touch screen', () => {
     expect(await app.touchActionAt({ x, y })).toBe('none');
     await page.touchscreen.tap(x, y);
     await expect(app.region('note')).toBeVisible();
+  });
+
+  test('a pinch out shows ground and names as far as it goes, while the fingers are down', async ({ app, page }) => {
+    await app.open(`?time=2024-12-05${HAMA}`);
+    await expect(app.region('map').getByTitle('Hama', { exact: true })).toBeAttached();
+    const homs = app.region('map').getByTitle('Homs', { exact: true });
+    await expect(homs).not.toBeAttached();
+    const { x, y } = await app.mapCentre();
+    const fingers = await fingersOn(page);
+    await fingers.press([x - 150, y], [x + 150, y]);
+    for (let reach = 140; reach >= 36; reach -= 8) await fingers.move([x - reach, y], [x + reach, y]);
+    await expect(homs).toBeAttached();
+    for (const [dx, dy] of [
+      [-110, 0],
+      [180, 0],
+      [0, -200],
+      [0, 200],
+    ] as const) {
+      expect(await app.isGroundAt({ x: x + dx, y: y + dy })).toBe(true);
+    }
+    await fingers.lift();
+  });
+
+  test('a drag brings ground along from beyond the view', async ({ app, page }) => {
+    await app.open(`?time=2024-12-05${HAMA}`);
+    const { x, y } = await app.mapCentre();
+    const fingers = await fingersOn(page);
+    await fingers.press([x, y - 150]);
+    for (let way = 0; way <= 300; way += 25) await fingers.move([x, y - 150 + way]);
+    expect(await app.isGroundAt({ x, y: y - 200 })).toBe(true);
+    await fingers.lift();
   });
 });

@@ -27,8 +27,8 @@ function draw(group: FeatureGroup, { basemap }: BasemapProps): void {
 
 function pathOf(shape: BasemapArea | BasemapLine): Path {
   const { pane, className } = shape;
-  const options = { pane, className, interactive: false, smoothFactor: 0 };
+  const options = { pane, className, interactive: false, smoothFactor: 0, noClip: true };
   if ('lines' in shape) return new Polyline(leafletLines(shape.lines), options);
-  const fill = { fillColor: shape.fill, fillOpacity: 1, noClip: true };
+  const fill = { fillColor: shape.fill, fillOpacity: 1 };
   return new Polygon(leafletPolygons(shape.polygons), { ...options, ...fill });
 }

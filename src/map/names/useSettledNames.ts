@@ -12,7 +12,11 @@ import { type Settled, settledNames } from './settledNames.ts';
 interface SettledFor {
   readonly panels: readonly Box[];
   readonly day: IsoDate | null;
+  readonly zoom: number;
 }
+
+/** Zoom levels that fingers may take the map out before names have come so close that they are settled anew. */
+const CROWDED_FROM = 0.34;
 
 /**
  * Where names stand in the map's present view: settled anew when the map has come to rest, when a panel comes or goes, and
@@ -24,11 +28,11 @@ export function useSettledNames(map: LeafletMap, panels: readonly Box[]): Settle
   const places = useMapStore((state) => state.places);
   const locale = useMapStore((state) => state.locale);
   const panelsNow = useRef(panels);
-  const settledFor = useRef<SettledFor>({ panels: [], day: null });
+  const settledFor = useRef<SettledFor>({ panels: [], day: null, zoom: 0 });
   const [settled, setSettled] = useState<Settled | null>(null);
 
   const settle = useCallback(() => {
-    settledFor.current = { panels: panelsNow.current, day: selectShownDay(store.getState()) };
+    settledFor.current = { panels: panelsNow.current, day: selectShownDay(store.getState()), zoom: map.getZoom() };
     setSettled(settledNames(map, { places: places.values(), locale, obstacles: panelsNow.current }));
   }, [map, store, places, locale]);
 
@@ -40,6 +44,10 @@ export function useSettledNames(map: LeafletMap, panels: readonly Box[]): Settle
   }, [settle, store, panels]);
   useEffect(settle, [settle]);
   useMapEvent('moveend', settle);
+  useMapEvent('zoom', () => {
+    const zoom = map.getZoom();
+    if (settledFor.current.zoom - zoom >= CROWDED_FROM) settle();
+  });
   useEffect(() => {
     const onFonts = () => {
       if (measureAgain()) settle();
