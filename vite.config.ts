@@ -8,6 +8,7 @@ import { embedPage } from '#scripts/site/embedPage.ts';
 import { firstLoadChunks } from '#scripts/site/firstLoadChunks.ts';
 import { frameMessages } from '#scripts/site/frameMessages.ts';
 import { leafletParts } from '#scripts/site/leafletParts.ts';
+import { preactForReact } from '#scripts/site/preactForReact.ts';
 import { servedHeaders } from '#scripts/site/servedHeaders.ts';
 import { subsetFonts } from '#scripts/site/subsetFonts.ts';
 
@@ -43,13 +44,17 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     react(),
+    preactForReact(),
     subsetFonts(),
     leafletParts(),
     systemTheme(),
     writtenPages(),
     firstSightInPage('syria-2024', policy),
     policyInPage(),
-    embedPage({ plugins: [react(), subsetFonts(), leafletParts(), frameMessages(), policyInPage()], build }),
+    embedPage({
+      plugins: [react(), preactForReact(), subsetFonts(), leafletParts(), frameMessages(), policyInPage()],
+      build,
+    }),
   ],
   build: {
     ...build,

@@ -105,6 +105,7 @@ const allowed: readonly Planted[] = [
   ...plantAllowed('src/pages/x.tsx', [
     '#state/link/y.ts',
     '#map/ground/y.tsx',
+    '#map/paths/arcRows.ts',
     '#ui/y.tsx',
     'react-dom/server',
     'marked',

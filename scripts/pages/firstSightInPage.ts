@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Plugin } from 'vite';
+import type { Plugin, Rollup } from 'vite';
 import { refusedTexts } from '#scripts/site/refusedTexts.ts';
 import { loadPages } from './loadPages.ts';
 import { readPublishedMap } from './readPublishedMap.ts';
@@ -8,12 +8,16 @@ import { siteOrigin } from './siteOrigin.ts';
 /** Where `index.html` has them. */
 const PICTURE = '<!-- first sight -->';
 const HEAD = '<!-- first sight for machines -->';
-/** What the live map cannot be drawn without; the script, once it runs, would ask for one after the other. The ground waits for no base map. */
-const PRELOADED = [
-  { file: 'map.json', priority: 'auto' },
+/** What the panels cannot be drawn without; the script, once it runs, would ask for it. */
+const FIRST_FILE = 'map.json';
+/** What the map cannot be drawn without, and may come behind what the panels need; the script of the page asks for it then. */
+const BEHIND = [
   { file: 'control.topo.json', priority: 'auto' },
   { file: 'basemap.topo.json', priority: 'low' },
 ];
+/** The module whose chunk has all that only the map needs. */
+const MAP_CHUNK = 'MapView';
+const BEHIND_BEGINS = '<template id="behind">';
 /** What hides or turns the picture before it is painted. */
 const SCRIPT = 'src/app/firstSight.js';
 const STYLE_SHEET = /^\s*<link rel="stylesheet".*?>\n?/gm;
@@ -42,14 +46,15 @@ function pictureInPage(map: string): Plugin {
         for (const place of [PICTURE, HEAD]) if (!html.includes(place)) throw new Error(`index.html has no ${place}`);
         const { firstSight, firstSightHead } = await loadPages();
         const published = readPublishedMap(map);
-        const links = PRELOADED.map(
+        const first = `<link rel="preload" as="fetch" href="/geo/${map}/${FIRST_FILE}" crossorigin>`;
+        const behind = BEHIND.map(
           ({ file, priority }) =>
             `<link rel="preload" as="fetch" fetchpriority="${priority}" href="/geo/${map}/${file}" crossorigin>`,
         );
         return html
           .replace(PICTURE, () => firstSight(published))
           .replace(HEAD, () => firstSightHead(published, siteOrigin()))
-          .replace('</head>', `${links.join('\n')}\n</head>`);
+          .replace('</head>', `${first}\n${BEHIND_BEGINS}\n${behind.join('\n')}\n</template>\n</head>`);
       },
     },
   };
@@ -72,6 +77,7 @@ function paintInPage(policy: string): Plugin {
         if (bundle && !fonts) throw new Error('index.html has no style sheet of fonts');
         const preload = fonts ? `<link rel="preload" as="style" crossorigin href="${fonts}">\n` : '';
         return html
+          .replace(BEHIND_BEGINS, `${BEHIND_BEGINS}\n${mapChunk(bundle)}`)
           .replace(STYLE_SHEET, '')
           .replace(AFTER_PICTURE, () => `${links.join('')}${AFTER_PICTURE}`)
           .replace('<title>', () => `<script>${readFileSync(SCRIPT, 'utf8')}</script>\n${preload}<title>`);
@@ -84,4 +90,17 @@ function paintInPage(policy: string): Plugin {
       if (refused.length > 0) throw new Error(`deploy/tideline-headers.conf: ${refused.join('; ')}`);
     },
   };
+}
+
+/** Asks for the map's code with what it imports, and for its style; nothing where no bundle is written. */
+function mapChunk(bundle: Rollup.OutputBundle | undefined): string {
+  if (!bundle) return '';
+  const chunk = Object.values(bundle).find((part) => part.type === 'chunk' && part.name === MAP_CHUNK);
+  if (chunk?.type !== 'chunk') throw new Error(`The bundle has no chunk ${MAP_CHUNK}`);
+  const modules = [chunk.fileName, ...chunk.imports];
+  const styles = [...(chunk.viteMetadata?.importedCss ?? [])];
+  return [
+    ...modules.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">\n`),
+    ...styles.map((file) => `<link rel="preload" as="style" crossorigin href="/${file}">\n`),
+  ].join('');
 }

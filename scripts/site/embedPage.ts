@@ -1,13 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type UserConfig } from 'vite';
 import { firstLoadChunks } from './firstLoadChunks.ts';
-
-/** Preact stands in for React in a frame: the same components with 60 kB less of gzipped script in somebody's article. */
-const PREACT = [
-  { find: 'react/jsx-runtime', replacement: fileURLToPath(import.meta.resolve('preact/jsx-runtime')) },
-  { find: 'react-dom/client', replacement: fileURLToPath(import.meta.resolve('preact/compat/client')) },
-  { find: /^react(-dom)?$/, replacement: fileURLToPath(import.meta.resolve('preact/compat')) },
-];
 
 /** Where the page of a frame has its own modules, so that names of the whole page's stay theirs. */
 const ASSETS = 'assets/embed';
@@ -31,7 +23,6 @@ export function embedPage({ plugins, build: options }: Pick<UserConfig, 'plugins
           configFile: false,
           logLevel: 'warn',
           ...(plugins ? { plugins } : {}),
-          resolve: { alias: PREACT },
           build: {
             ...options,
             assetsDir: ASSETS,

@@ -10,6 +10,7 @@ import { TabletPanels } from './TabletPanels.tsx';
 import { useArrangement } from './useArrangement.ts';
 import { useDocument } from './useDocument.ts';
 import { useFirstSight } from './useFirstSight.ts';
+import { useIsOnScreen } from './useIsOnScreen.ts';
 import { useIsReading } from './useIsReading.ts';
 import { usePauseOnInput } from './usePauseOnInput.ts';
 import { useTextView } from './useTextView.ts';
@@ -29,6 +30,7 @@ export function FullShell() {
   const isReading = useIsReading();
   const view = useMapStore((state) => state.view);
   const text = useTextView();
+  const isMapsTurn = useIsOnScreen(manifest !== null);
 
   if (typeof manifestFile === 'object' && !manifest) {
     return <ErrorScreen problem={manifestFile} onRetry={() => retry('manifest')} />;
@@ -44,9 +46,7 @@ export function FullShell() {
       <SkipLink />
       {/* Where text covers the map, nothing of it can be reached by keyboard. */}
       <div className="shell-map" inert={text !== null && arrangement !== 'desktop'}>
-        <FeatureBoundary>
-          <LazyMapView />
-        </FeatureBoundary>
+        <FeatureBoundary>{isMapsTurn ? <LazyMapView /> : null}</FeatureBoundary>
       </div>
       {manifest ? <Panels manifest={manifest} /> : null}
       <div className="shell-messages">

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useMap } from 'react-leaflet/hooks';
 import { Pane } from 'react-leaflet/Pane';
 import { DISAGREEMENT } from '#domain/disagreement.ts';
@@ -17,6 +17,7 @@ import { FrontLayer } from '#map/layers/FrontLayer.ts';
 import { LazySelectedLine } from '#map/lines/LazySelectedLine.ts';
 import { lineAt } from '#map/lines/lineAt.ts';
 import { PlaceNames } from '#map/names/PlaceNames.tsx';
+import { arcsAhead } from '#map/paths/arcsAhead.ts';
 import { selectDrawnLens } from '#state/selectors/selectDrawnLens.ts';
 import { selectDrawnTopology } from '#state/selectors/selectDrawnTopology.ts';
 import { selectEdges } from '#state/selectors/selectEdges.ts';
@@ -71,11 +72,13 @@ function useGroundOrLine(): (at: LonLat) => void {
 
 /** The ground of the layer shown. A press on it opens the card of a line or the note of the nearest place. */
 function DrawnControl({ manifest }: { manifest: Manifest }) {
+  const map = useMap();
   const layer = useMapStore((state) => state.layer);
   const topology = useMapStore(selectDrawnTopology);
   const isLineChosen = useMapStore((state) => state.line !== null);
   const onSelect = useGroundOrLine();
   const actors = useMemo(() => new Map(manifest.actors.map((actor) => [actor.id, actor])), [manifest]);
+  useEffect(() => (topology ? arcsAhead(map, topology) : undefined), [map, topology]);
   if (!layer || !topology) return null;
   return (
     <>

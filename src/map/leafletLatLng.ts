@@ -7,16 +7,6 @@ export function leafletLatLng([lon = 0, lat = 0]: Position | LonLat): LatLngTupl
   return [lat, lon];
 }
 
-/** Lines, or the rings of one polygon. */
-export function leafletLines(lines: readonly (readonly Position[])[]): LatLngTuple[][] {
-  return lines.map((line) => line.map(leafletLatLng));
-}
-
-/** The polygons of a MultiPolygon. */
-export function leafletPolygons(polygons: readonly (readonly (readonly Position[])[])[]): LatLngTuple[][][] {
-  return polygons.map(leafletLines);
-}
-
 /** Where Leaflet says something happened, as `[lon, lat]`; east of the date line stays as it is. */
 export function lonLatOf({ lat, lng }: LatLng): LonLat {
   return [lng, lat];

@@ -5,6 +5,7 @@ import type { Feature } from 'geojson';
 import { groundKey } from '#domain/ground.ts';
 import { ArcPath } from '#map/paths/ArcPath.ts';
 import { ringsOf } from '#map/paths/arcRows.ts';
+import { arcsAhead } from '#map/paths/arcsAhead.ts';
 import { dayName } from '../../data/syntheticMap.ts';
 import { type Engine, type ScrubData, styleOf } from './Engine.ts';
 
@@ -13,6 +14,7 @@ const DAY = 86_400_000;
 /** Ours: the paths of `ControlLayer` with the line of the others. */
 const ours: Engine = (map, { topology }) => {
   const paths = new Map<string, ArcPath>();
+  arcsAhead(map, topology);
   return (day) => {
     const before = new Map(paths);
     for (const geometry of topology.objects[dayName(day)]?.geometries ?? []) {

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useWords } from '#i18n/useWords.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { onSearchKey } from './onSearchKey.ts';
@@ -10,8 +10,14 @@ import './PlaceSearch.css';
 export function PlaceSearch() {
   const { say } = useWords();
   const listId = useId();
+  const field = useRef<HTMLInputElement>(null);
   const search = usePlaceSearch();
   const { text, part, found, active, isAsked, status, choose } = search;
+  // The button goes when it has been pressed: whoever pressed it stays in the search.
+  const tryAgain = () => {
+    field.current?.focus();
+    search.retry();
+  };
   const hasFound = part !== null && isAsked && status === 'found';
   return (
     <search
@@ -20,6 +26,7 @@ export function PlaceSearch() {
     >
       <Icon name="search" />
       <input
+        ref={field}
         role="combobox"
         type="text"
         autoComplete="off"
@@ -39,7 +46,7 @@ export function PlaceSearch() {
         onKeyDown={(event) => onSearchKey(event, search)}
       />
       {hasFound ? <part.FoundOptions listId={listId} found={found} active={active} onChoose={choose} /> : null}
-      <SearchAnswer search={search} />
+      <SearchAnswer search={search} onRetry={tryAgain} />
     </search>
   );
 }

@@ -2,10 +2,15 @@ import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
 import type { PlaceSearchState } from './usePlaceSearch.ts';
 
+interface SearchAnswerProps {
+  readonly search: PlaceSearchState;
+  readonly onRetry: () => void;
+}
+
 /** What was found, in words; shown where it is nothing: what is on its way, what failed, or what was tried. */
-export function SearchAnswer({ search }: { search: PlaceSearchState }) {
+export function SearchAnswer({ search, onRetry }: SearchAnswerProps) {
   const { say, list } = useWords();
-  const { text, found, isAsked, status, areNotesSearched, retry } = search;
+  const { text, found, isAsked, status, areNotesSearched } = search;
 
   const answer = () => {
     switch (status) {
@@ -32,7 +37,7 @@ export function SearchAnswer({ search }: { search: PlaceSearchState }) {
   return (
     <div className={isShown ? 'search-answer' : 'hidden-text'}>
       <p aria-live="polite">{isAsked ? answer() : ''}</p>
-      {isShown && hasFailed ? <Button onClick={retry}>{say('action.tryAgain')}</Button> : null}
+      {isShown && hasFailed ? <Button onClick={onRetry}>{say('action.tryAgain')}</Button> : null}
     </div>
   );
 }

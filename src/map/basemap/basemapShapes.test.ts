@@ -34,23 +34,22 @@ const basemap: Topology = {
 
 const shapes = basemapShapes(basemap);
 
-function linesOf(className: string) {
-  const shape = shapes.find((candidate) => candidate.className === className);
-  return shape && 'lines' in shape ? shape.lines : undefined;
+function rowsOf(className: string) {
+  return shapes.find((candidate) => candidate.className === className)?.rows;
 }
 
 it('draws each class of road by itself, with its casing below', () => {
-  expect(linesOf('road-casing road-motorway')).toEqual(linesOf('road road-motorway'));
-  expect(linesOf('road road-motorway')).toHaveLength(1);
+  expect(rowsOf('road-casing road-motorway')).toEqual(rowsOf('road road-motorway'));
+  expect(rowsOf('road road-motorway')).toEqual([[1]]);
   const order = shapes.map(({ className }) => className);
   expect(order.indexOf('road-casing road-motorway')).toBeLessThan(order.indexOf('road road-local'));
 });
 
 it('draws the border as land below and as a line above everything', () => {
-  expect(shapes.find(({ className }) => className === 'land')).toMatchObject({ pane: 'land' });
+  expect(shapes.find(({ className }) => className === 'land')).toMatchObject({ pane: 'land', rows: [[0]] });
   expect(shapes.at(-1)).toMatchObject({ className: 'border', pane: 'lines' });
 });
 
 it('leaves empty what a basemap lacks', () => {
-  expect(linesOf('governorate')).toEqual([]);
+  expect(rowsOf('governorate')).toEqual([]);
 });

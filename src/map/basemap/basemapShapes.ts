@@ -1,23 +1,15 @@
-import type { Position } from 'geojson';
-import { feature, mesh } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
+import { type ArcRows, ringsOf, stitched } from '#map/paths/arcRows.ts';
 import { OCCUPIED_FILL } from './OccupiedPattern.tsx';
 
-interface Shape {
+/** One path of the basemap. */
+export interface BasemapShape {
   readonly pane: 'land' | 'lines';
   /** Decides the look of its line. */
   readonly className: string;
-}
-
-/** One path of the basemap that is filled; coordinates `[lon, lat]`. */
-export interface BasemapArea extends Shape {
-  readonly fill: string;
-  readonly polygons: readonly (readonly (readonly Position[])[])[];
-}
-
-/** One path of the basemap that is a line; coordinates `[lon, lat]`. */
-export interface BasemapLine extends Shape {
-  readonly lines: readonly (readonly Position[])[];
+  /** What its rings are filled with; a line has none. */
+  readonly fill?: string;
+  readonly rows: ArcRows;
 }
 
 /** Properties that a geometry must have. */
@@ -26,13 +18,13 @@ type Wanted = Readonly<Record<string, unknown>>;
 const ROAD_CLASSES = ['local', 'secondary', 'trunk', 'motorway'];
 const RIVER_ORDERS = [4, 3, 2, 1];
 
-/** Everything that the basemap draws, in drawing order. What the topology lacks has no coordinates. */
-export function basemapShapes(basemap: Topology): (BasemapArea | BasemapLine)[] {
-  const area = (pane: Shape['pane'], className: string, name: string, fill: string): BasemapArea => {
-    return { pane, className, fill, polygons: polygonsOf(basemap, name) };
+/** Everything that the basemap draws, in drawing order. What the topology lacks has no rows. */
+export function basemapShapes(basemap: Topology): BasemapShape[] {
+  const area = (pane: BasemapShape['pane'], className: string, name: string, fill: string): BasemapShape => {
+    return { pane, className, fill, rows: geometriesOf(basemap, name).flatMap(ringsOf) };
   };
-  const line = (className: string, name: string, wanted: Wanted = {}): BasemapLine => {
-    return { pane: 'lines', className, lines: linesOf(basemap, name, wanted) };
+  const line = (className: string, name: string, wanted: Wanted = {}): BasemapShape => {
+    return { pane: 'lines', className, rows: linesOf(basemap, name, wanted) };
   };
   return [
     area('land', 'land neighbour', 'neighbours', 'var(--land)'),
@@ -47,24 +39,17 @@ export function basemapShapes(basemap: Topology): (BasemapArea | BasemapLine)[] 
   ];
 }
 
-function geometriesOf(basemap: Topology, name: string): GeometryObject[] {
+/** The geometries of an object; none where the basemap lacks it. */
+export function geometriesOf(basemap: Topology, name: string): GeometryObject[] {
   const object = basemap.objects[name] as GeometryObject | undefined;
   if (!object) return [];
   return object.type === 'GeometryCollection' ? object.geometries : [object];
 }
 
-function polygonsOf(basemap: Topology, name: string): Position[][][] {
-  const { features } = feature(basemap, { type: 'GeometryCollection', geometries: geometriesOf(basemap, name) });
-  return features.flatMap(({ geometry }) => {
-    if (geometry.type === 'MultiPolygon') return geometry.coordinates;
-    return geometry.type === 'Polygon' ? [geometry.coordinates] : [];
-  });
-}
-
 /** The lines of an object, stitched; of those geometries whose properties have the given values. */
-function linesOf(basemap: Topology, name: string, wanted: Wanted): Position[][] {
+function linesOf(basemap: Topology, name: string, wanted: Wanted): ArcRows {
   const geometries = geometriesOf(basemap, name).filter(({ properties }) =>
     Object.entries(wanted).every(([key, value]) => (properties as Record<string, unknown>)?.[key] === value),
   );
-  return mesh(basemap, { type: 'GeometryCollection', geometries }).coordinates;
+  return stitched(basemap, { type: 'GeometryCollection', geometries });
 }

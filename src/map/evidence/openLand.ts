@@ -1,8 +1,9 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { MultiPolygon } from 'geojson';
+import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { LonLat, Place } from '#domain/place.ts';
-import { basemapShapes } from '#map/basemap/basemapShapes.ts';
+import { geometriesOf } from '#map/basemap/basemapShapes.ts';
 
 /** Degrees between two points: about 25 km. */
 const STEP = 0.25;
@@ -31,12 +32,15 @@ export function openLand(basemap: Topology, places: Iterable<Pick<Place, 'at' | 
   return points;
 }
 
+/** The country's land, empty where the basemap has none. */
 function countryOf(basemap: Topology): MultiPolygon {
-  const land = basemapShapes(basemap).find(({ className }) => className === 'land');
-  const polygons = land && 'polygons' in land ? land.polygons : [];
+  const { features } = feature(basemap, { type: 'GeometryCollection', geometries: geometriesOf(basemap, 'border') });
   return {
     type: 'MultiPolygon',
-    coordinates: polygons.map((rings) => rings.map((ring) => ring.map((position) => [...position]))),
+    coordinates: features.flatMap(({ geometry }) => {
+      if (geometry.type === 'MultiPolygon') return geometry.coordinates;
+      return geometry.type === 'Polygon' ? [geometry.coordinates] : [];
+    }),
   };
 }
 

@@ -1,9 +1,8 @@
-import type { Feature, MultiLineString, Position } from 'geojson';
-import { feature } from 'topojson-client';
-import type { Topology, MultiLineString as TopologyLines } from 'topojson-specification';
+import type { Position } from 'geojson';
+import type { Topology } from 'topojson-specification';
 import { type LayerEdge, layerEdges } from '#data/layerEdges.ts';
 import type { Layer } from '#domain/ground.ts';
-import { type ArcRows, joinedLines } from '#map/paths/arcRows.ts';
+import { type ArcRows, coordinatesOf, joinedLines } from '#map/paths/arcRows.ts';
 
 /** As `EdgeKind` has them; `interpolated` is the front line where it is drawn half-way between far places. */
 export const LINE_KINDS = ['unknown', 'soft', 'interpolated', 'front'] as const;
@@ -33,11 +32,7 @@ export function frontRows(topology: Topology, layer: Layer): FrontRows {
 export function frontLines(topology: Topology, layer: Layer): FrontLines {
   return remembered(knownLines, layer, () => {
     const rows = frontRows(topology, layer);
-    return byKind((kind) => {
-      const arcs = rows[kind].map((row) => [...row]);
-      return (feature(topology, { type: 'MultiLineString', arcs } as TopologyLines) as Feature<MultiLineString>)
-        .geometry.coordinates;
-    });
+    return byKind((kind) => coordinatesOf(topology, rows[kind]));
   });
 }
 

@@ -1,8 +1,8 @@
 import { createElementObject, createLayerComponent, type LayerProps } from '@react-leaflet/core';
-import { FeatureGroup, type Path, Polygon, Polyline } from 'leaflet';
+import { FeatureGroup } from 'leaflet';
 import type { Topology } from 'topojson-specification';
-import { type BasemapArea, type BasemapLine, basemapShapes } from '#map/basemap/basemapShapes.ts';
-import { leafletLines, leafletPolygons } from '#map/leafletLatLng.ts';
+import { type BasemapShape, basemapShapes } from '#map/basemap/basemapShapes.ts';
+import { ArcPath } from '#map/paths/ArcPath.ts';
 
 interface BasemapProps extends LayerProps {
   readonly basemap: Topology;
@@ -22,13 +22,13 @@ export const BasemapLayer = createLayerComponent<FeatureGroup, BasemapProps>(
 
 function draw(group: FeatureGroup, { basemap }: BasemapProps): void {
   group.clearLayers();
-  for (const shape of basemapShapes(basemap)) group.addLayer(pathOf(shape));
+  for (const shape of basemapShapes(basemap)) group.addLayer(pathOf(basemap, shape));
 }
 
-function pathOf(shape: BasemapArea | BasemapLine): Path {
-  const { pane, className } = shape;
-  const options = { pane, className, interactive: false, smoothFactor: 0, noClip: true };
-  if ('lines' in shape) return new Polyline(leafletLines(shape.lines), options);
-  const fill = { fillColor: shape.fill, fillOpacity: 1 };
-  return new Polygon(leafletPolygons(shape.polygons), { ...options, ...fill });
+function pathOf(topology: Topology, { pane, className, fill, rows }: BasemapShape): ArcPath {
+  const filled = fill === undefined ? {} : { fill: true, fillColor: fill, fillOpacity: 1 };
+  return new ArcPath(
+    { topology, rows },
+    { pane, className, interactive: false, isClosed: fill !== undefined, ...filled },
+  );
 }

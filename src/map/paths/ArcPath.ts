@@ -1,12 +1,11 @@
 import { type Map as LeafletMap, Path, type PathOptions, Util } from 'leaflet';
-import type { ControlTopology } from '#data/controlTopology.ts';
 import { type ArcRows, signatureOf } from './arcRows.ts';
 import { pathCacheOf } from './pathCache.ts';
-import { cornerAt } from './scaledArcs.ts';
+import { type ArcTopology, cornerAt } from './scaledArcs.ts';
 
 /** What a path shows of a topology. */
 export interface Drawn {
-  readonly topology: ControlTopology;
+  readonly topology: ArcTopology;
   readonly rows: ArcRows;
 }
 

@@ -1,5 +1,5 @@
-import type { MultiLineString } from 'geojson';
-import { meshArcs } from 'topojson-client';
+import type { Position } from 'geojson';
+import { feature, meshArcs } from 'topojson-client';
 import type { GeometryObject, Topology, MultiLineString as TopologyLines } from 'topojson-specification';
 
 /** Rings or lines as rows of arc numbers; `~n` is arc n from its end to its start. Never modified. */
@@ -24,8 +24,19 @@ function flattened(geometry: GeometryObject): ArcRows {
 
 /** Arcs joined to lines as long as they go, so that dashes run on where one arc meets the next. */
 export function joinedLines(topology: Topology, arcs: readonly number[]): ArcRows {
-  const lines = { type: 'MultiLineString', arcs: arcs.map((arc) => [arc]) } satisfies TopologyLines;
-  return (meshArcs(topology, lines) as unknown as MultiLineString & { arcs: number[][] }).arcs;
+  return stitched(topology, { type: 'MultiLineString', arcs: arcs.map((arc) => [arc]) });
+}
+
+/** The lines of a geometry in the same way, each arc once. */
+export function stitched(topology: Topology, geometry: GeometryObject): ArcRows {
+  return (meshArcs(topology, geometry) as unknown as TopologyLines).arcs;
+}
+
+/** The lines or rings of rows, with their coordinates as the topology has them. */
+export function coordinatesOf(topology: Topology, rows: ArcRows): Position[][] {
+  const lines = { type: 'MultiLineString', arcs: rows.map((row) => [...row]) } satisfies TopologyLines;
+  const { geometry } = feature(topology, lines);
+  return geometry.type === 'MultiLineString' ? geometry.coordinates : [];
 }
 
 const FNV_OFFSET = 0x811c9dc5;

@@ -60,6 +60,17 @@ describe('a path', () => {
 });
 
 describe('the cache', () => {
+  it('makes arcs ready as long as there is time, and goes on where it stopped', () => {
+    const cache = createPathCache();
+    let moments = 1;
+    const isTime = () => moments-- > 0;
+    expect(cache.prepare(topology, 9, isTime)).toBe(false);
+    expect(cache.kept()).toMatchObject({ arcs: 1, paths: 0 });
+    moments = 2;
+    expect(cache.prepare(topology, 9, isTime)).toBe(true);
+    expect(cache.kept()).toMatchObject({ arcs: 2, zooms: 1 });
+  });
+
   it('keeps arcs of three zooms, and no more characters than it may', () => {
     const cache = createPathCache(20_000);
     const rows = Array.from({ length: 60 }, () => [0, 1]);

@@ -1,23 +1,32 @@
-import type { ControlTopology } from '#data/controlTopology.ts';
 import { type ArcRows, signatureOf } from './arcRows.ts';
-import { type ScaledArc, scaledArc } from './scaledArcs.ts';
+import { type ArcTopology, type ScaledArc, scaledArc } from './scaledArcs.ts';
 
 /** Arcs are kept for the zooms used last, paths up to this many characters in all: 8 MB at most. */
 const MOST_ZOOMS = 3;
 const MOST_CHARACTERS = 8_000_000;
 
+interface Kept {
+  readonly zooms: number;
+  /** Of all zooms. */
+  readonly arcs: number;
+  readonly paths: number;
+  readonly characters: number;
+}
+
 /** Ready paths of one topology. */
 export interface PathCache {
   /** The `d` of an SVG path in CSS pixels from the topology's corner at the zoom; made once, and kept while there is room. */
-  readonly path: (topology: ControlTopology, rows: ArcRows, zoom: number, isClosed: boolean) => string;
+  readonly path: (topology: ArcTopology, rows: ArcRows, zoom: number, isClosed: boolean) => string;
+  /** Makes arcs of a zoom ready for paths to come, as long as there is time; true when all are. */
+  readonly prepare: (topology: ArcTopology, zoom: number, isTime: () => boolean) => boolean;
   /** For tests: how much is kept. */
-  readonly kept: () => { readonly zooms: number; readonly paths: number; readonly characters: number };
+  readonly kept: () => Kept;
 }
 
 /** Its parts come over the same grid and numbers, so that the transform stands for a topology however much of it has come. */
 const caches = new WeakMap<object, PathCache>();
 
-export function pathCacheOf(topology: ControlTopology): PathCache {
+export function pathCacheOf(topology: ArcTopology): PathCache {
   const of = topology.transform ?? topology;
   const cache = caches.get(of) ?? createPathCache();
   caches.set(of, cache);
@@ -37,6 +46,15 @@ export function createPathCache(mostCharacters = MOST_CHARACTERS): PathCache {
     return found;
   }
 
+  function arcsOf(topology: ArcTopology, zoom: number): (index: number) => ScaledArc {
+    const scaled = arcsAt(zoom);
+    return (index) => {
+      const arc = scaled.get(index) ?? scaledArc(topology, index, zoom);
+      scaled.set(index, arc);
+      return arc;
+    };
+  }
+
   function keep(name: string, path: string): void {
     paths.set(name, path);
     characters += path.length;
@@ -47,25 +65,33 @@ export function createPathCache(mostCharacters = MOST_CHARACTERS): PathCache {
     }
   }
 
-  function path(topology: ControlTopology, rows: ArcRows, zoom: number, isClosed: boolean): string {
+  function path(topology: ArcTopology, rows: ArcRows, zoom: number, isClosed: boolean): string {
     const name = `${zoom}/${isClosed}/${signatureOf(rows)}`;
     const before = paths.get(name);
     if (before !== undefined) {
       touch(paths, name, before);
       return before;
     }
-    const scaled = arcsAt(zoom);
-    const arcOf = (index: number): ScaledArc => {
-      const arc = scaled.get(index) ?? scaledArc(topology, index, zoom);
-      scaled.set(index, arc);
-      return arc;
-    };
-    const made = rows.map((row) => rowPath(row, arcOf, isClosed)).join('');
+    const made = rows.map((row) => rowPath(row, arcsOf(topology, zoom), isClosed)).join('');
     keep(name, made);
     return made;
   }
 
-  return { path, kept: () => ({ zooms: arcs.size, paths: paths.size, characters }) };
+  function prepare(topology: ArcTopology, zoom: number, isTime: () => boolean): boolean {
+    const arcOf = arcsOf(topology, zoom);
+    return topology.arcs.every((_, index) => {
+      const isGoingOn = isTime();
+      if (isGoingOn) arcOf(index);
+      return isGoingOn;
+    });
+  }
+
+  function kept(): Kept {
+    const count = [...arcs.values()].reduce((sum, { size }) => sum + size, 0);
+    return { zooms: arcs.size, arcs: count, paths: paths.size, characters };
+  }
+
+  return { path, prepare, kept };
 }
 
 function rowPath(row: readonly number[], arcOf: (index: number) => ScaledArc, isClosed: boolean): string {

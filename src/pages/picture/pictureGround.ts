@@ -8,6 +8,7 @@ import type { ActorId, LensId } from '#domain/ids.ts';
 import { basemapShapes } from '#map/basemap/basemapShapes.ts';
 import { frontLines, LINE_KINDS, type LineKind } from '#map/ground/frontLines.ts';
 import { groundFill } from '#map/ground/groundFill.ts';
+import { coordinatesOf } from '#map/paths/arcRows.ts';
 import type { PublishedMap } from '#pages/PublishedMap.ts';
 import type { Frame } from './Frame.ts';
 import { flatTopology } from './flatTopology.ts';
@@ -58,15 +59,14 @@ export function pictureGround(map: PublishedMap, frame: Frame, tolerance: number
   const { manifest } = map;
   const actors = new Map(manifest.actors.map((actor) => [actor.id, actor]));
   const control = flatTopology(map.control, frame, tolerance);
-  const shapes = basemapShapes(flatTopology(map.basemap, frame, tolerance))
+  const basemap = flatTopology(map.basemap, frame, tolerance);
+  const shapes = basemapShapes(basemap)
     .filter(({ className }) => !LEFT_OUT.test(className))
-    .map((shape) => ({
-      pane: shape.pane,
-      key: shape.className,
-      className: shape.className,
-      fill: 'lines' in shape ? 'none' : shape.fill,
-      d: 'lines' in shape ? linesText(shape.lines, frame) : polygonsText(shape.polygons, frame),
-    }));
+    .map(({ pane, className, fill = 'none', rows }) => {
+      const lines = coordinatesOf(basemap, rows);
+      const d = fill === 'none' ? linesText(lines, frame) : polygonsText([lines], frame);
+      return { pane, key: className, className, fill, d };
+    });
   const drawn = new Map<string, DrawnDay>();
   return {
     frame,
