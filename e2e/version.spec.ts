@@ -27,6 +27,7 @@ test('a kept version says that there is a newer one and what was corrected; its 
 }) => {
   await goOn(page);
   await app.open(`?time=2024-12-04&v=${VERSION}`);
+  expect(app.requests.filter((request) => request.url().endsWith('/geo/syria-2024/control.topo.json'))).toEqual([]);
   const banner = page.getByRole('status').filter({ hasText: 'This map as it was kept on 1 December 2026.' });
   await expect(banner).toContainText('This day was corrected since: 24 December 2026.');
   await app.button('Next day').click();

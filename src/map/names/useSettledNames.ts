@@ -44,9 +44,10 @@ export function useSettledNames(map: LeafletMap, panels: readonly Box[]): Settle
   }, [settle, store, panels]);
   useEffect(settle, [settle]);
   useMapEvent('moveend', settle);
-  useMapEvent('zoom', () => {
-    const zoom = map.getZoom();
-    if (settledFor.current.zoom - zoom >= CROWDED_FROM) settle();
+  useMapEvent('zoom', (event) => {
+    const isCrowded = settledFor.current.zoom - map.getZoom() >= CROWDED_FROM;
+    // A zoom by a step has its end told by `moveend`.
+    if (isCrowded && 'pinch' in event) settle();
   });
   useEffect(() => {
     const onFonts = () => {
