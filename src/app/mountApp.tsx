@@ -20,16 +20,11 @@ const FONTS: Readonly<Record<Locale, readonly [family: string, letters: string]>
   en: ['Plex', 'a'],
   ar: ['"Plex Arabic"', 'ا.'],
 };
-/** Who has waited longer reads in another font. */
+/** The map's first file is on its way as long at least; who has waited longer reads in another font. */
 const PATIENCE_MILLISECONDS = 300;
 
-/**
- * Settles when the fonts are there, so that words do not move when these come; or after a moment. At once where a reply
- * takes longer than that: the fonts, asked for last, would not come in time.
- */
+/** Settles when the fonts are there, so that words do not move when these come; or after a moment. */
 async function fontsOrMoment(locale: Locale): Promise<void> {
-  const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (page && page.responseStart - page.requestStart > PATIENCE_MILLISECONDS) return;
   const [family, letters] = FONTS[locale];
   const fonts = [400, 500, 600].map((weight) => document.fonts.load(`${weight} 1em ${family}`, letters));
   const moment = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MILLISECONDS));

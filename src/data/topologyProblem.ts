@@ -25,9 +25,10 @@ export function topologyProblem(topology: Topology): string | undefined {
  */
 export function layerProblem({ arcs, objects, transform }: Topology, all: Topology['arcs']): string | undefined {
   const endsIn = (arc: readonly Position[]) => transform && endsOf(arc, transform.scale, transform.translate);
-  const wrong = arcs.findIndex((arc) => !endsIn(arc));
-  if (wrong >= 0) return `arcs.${wrong}: not a line on the globe`;
   const ends = all.map(endsIn);
+  const own = arcs === all ? ends : arcs.map(endsIn);
+  const wrong = own.indexOf(undefined);
+  if (wrong >= 0) return `arcs.${wrong}: not a line on the globe`;
   for (const [name, object] of Object.entries(objects)) {
     const geometries = object.type === 'GeometryCollection' ? object.geometries : [object];
     for (const [index, geometry] of geometries.entries()) {
@@ -53,11 +54,13 @@ function geometryProblem(
 function linesProblem(lines: readonly (readonly number[])[], ends: readonly (Ends | undefined)[]): string | undefined {
   for (const line of lines) {
     if (line.length === 0) return 'a line without an arc';
-    for (const [index, arc] of line.entries()) {
-      const here = endsAt(ends, arc);
-      if (!here) return `no arc ${arc}`;
-      const before = index > 0 ? endsAt(ends, line[index - 1] ?? 0) : undefined;
-      if (before && !isSame(before.last, here.first)) return 'a line that is broken';
+    // Before the first sight of a map, on code that no machine has warmed up: nothing is made for each arc.
+    let before: Position | undefined;
+    for (const arc of line) {
+      const start = startOf(ends, arc);
+      if (!start) return `no arc ${arc}`;
+      if (before && !isSame(before, start)) return 'a line that is broken';
+      before = startOf(ends, ~arc);
     }
   }
   return undefined;
@@ -65,15 +68,15 @@ function linesProblem(lines: readonly (readonly number[])[], ends: readonly (End
 
 function ringsProblem(rings: readonly (readonly number[])[], ends: readonly (Ends | undefined)[]): string | undefined {
   const isClosed = (ring: readonly number[]) => {
-    const [first, last] = [endsAt(ends, ring[0] ?? 0), endsAt(ends, ring.at(-1) ?? 0)];
-    return first && last && isSame(first.first, last.last);
+    const [first, last] = [startOf(ends, ring[0] ?? 0), startOf(ends, ~(ring.at(-1) ?? 0))];
+    return first && last && isSame(first, last);
   };
   return rings.every(isClosed) ? undefined : 'a ring that is not closed';
 }
 
-function endsAt(ends: readonly (Ends | undefined)[], arc: number): Ends | undefined {
-  const found = ends[arc < 0 ? ~arc : arc];
-  return found && arc < 0 ? { first: found.last, last: found.first } : found;
+/** Where an arc begins as it is walked; of `~arc` where the arc itself ends. */
+function startOf(ends: readonly (Ends | undefined)[], arc: number): Position | undefined {
+  return arc < 0 ? ends[~arc]?.last : ends[arc]?.first;
 }
 
 function isSame(one: Position, other: Position): boolean {
@@ -85,9 +88,9 @@ function endsOf(arc: readonly Position[], scale: readonly number[], translate: r
   const [first] = arc;
   if (!first || arc.length < 2) return undefined;
   let [x, y] = [0, 0];
-  for (const [stepX = 0, stepY = 0] of arc) {
-    x += stepX;
-    y += stepY;
+  for (const step of arc) {
+    x += step[0] ?? 0;
+    y += step[1] ?? 0;
     const lon = x * (scale[0] ?? 0) + (translate[0] ?? 0);
     const lat = y * (scale[1] ?? 0) + (translate[1] ?? 0);
     if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) return undefined;

@@ -78,7 +78,11 @@ export const basemapTopology = v.pipe(
 );
 
 function isArc(value: unknown): boolean {
-  return Array.isArray(value) && value.every((at) => Array.isArray(at) && at.length === 2 && at.every(Number.isFinite));
+  return Array.isArray(value) && value.every(isPair);
+}
+
+function isPair(at: unknown): boolean {
+  return Array.isArray(at) && at.length === 2 && Number.isFinite(at[0]) && Number.isFinite(at[1]);
 }
 
 function isLine(value: unknown): boolean {
