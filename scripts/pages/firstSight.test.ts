@@ -5,19 +5,51 @@ import { firstSight } from '#pages/firstSight/FirstSight.tsx';
 import { LINK_PARAMETERS } from '#state/link/linkParameters.ts';
 import { readPublishedMap } from './readPublishedMap.ts';
 
-/** What `firstSight.js` makes of an address. */
-function asked(
-  search: string,
-  hash = '',
-): { readonly asked?: string; readonly theme?: string; readonly lang?: string } {
-  const documentElement = { dataset: {}, lang: 'en' };
-  const matchMedia = () => ({ matches: false });
+type Listener = (event: { readonly target: { readonly nodeName: string } }) => void;
+
+/** Runs `firstSight.js` in a page of an address. */
+function opened(search: string, hash = '') {
+  const documentElement: { readonly dataset: { asked?: string; theme?: string }; lang: string } = {
+    dataset: {},
+    lang: 'en',
+  };
+  const listeners: Listener[] = [];
+  const replaced: unknown[] = [];
+  const behind = { content: 'the files of the map', replaceWith: (content: unknown) => replaced.push(content) };
+  const document = {
+    documentElement,
+    fonts: { addEventListener: () => undefined },
+    addEventListener: (_: 'load', listener: Listener) => listeners.push(listener),
+    getElementById: () => (replaced.length > 0 ? null : behind),
+  };
   const script = readFileSync('src/app/firstSight.js', 'utf8');
+  const matchMedia = () => ({ matches: false });
   const setTimeout = (run: () => void) => run();
-  const page = { document: { documentElement }, location: { search, hash } };
-  runInNewContext(script, { ...page, matchMedia, setTimeout, URLSearchParams });
-  return { ...documentElement.dataset, lang: documentElement.lang };
+  runInNewContext(script, { document, location: { search, hash }, matchMedia, setTimeout, URLSearchParams });
+  /** Something has come, and the script is told. */
+  const come = (nodeName: string) => {
+    for (const listener of listeners) listener({ target: { nodeName } });
+  };
+  return { documentElement, come, replaced };
 }
+
+/** What `firstSight.js` makes of an address. */
+function asked(search: string, hash = '') {
+  const { dataset, lang } = opened(search, hash).documentElement;
+  return { ...dataset, lang };
+}
+
+it('asks for the files of the map once, when the first file has come; not for those of a kept version', () => {
+  const page = opened('?time=2024-12-04');
+  page.come('STYLE');
+  expect(page.replaced).toEqual([]);
+  page.come('LINK');
+  page.come('LINK');
+  expect(page.replaced).toEqual(['the files of the map']);
+  const kept = opened('?v=d22de1c1148e8d60');
+  kept.come('LINK');
+  expect(kept.replaced).toEqual(['']);
+});
 
 it('hides the picture for every parameter of the link that asks for another one', () => {
   const names = Object.values(LINK_PARAMETERS).flatMap(({ name, aliases = [] }) => [name, ...aliases]);
