@@ -80,6 +80,8 @@ test('a press beside the line means the ground, one on it the line; a line that 
     .region('note')
     .getByRole('button', { name: /^Nearest front line: / })
     .click();
+  // Before that it would take the focus from the slider.
+  await expect(card(app).getByRole('heading', { level: 3 })).toBeFocused();
   await app.slider().press('End');
   await expect(card(app).getByText(/On 31 December 2024 no front line runs here/)).toBeVisible();
   await card(app).getByRole('button', { name: 'Go to the nearest front line' }).click();

@@ -1,4 +1,5 @@
 import { expect, type Rectangle, test, type WrittenName } from './app.ts';
+import { atRest } from './atRest.ts';
 
 /** Anti-aliasing and rounding, in CSS pixels. */
 const TOLERANCE = 0.6;
@@ -92,6 +93,8 @@ test('names keep clear of the numbers of regions where accounts differ', async (
 test('names of places and of land and water stand still from day to day, or give way', async ({ app, page }) => {
   test.slow();
   await app.open('?time=2024-11-26#map=8.5/35.3/37.2');
+  // What has still to come may send a name to its other side.
+  await atRest(app);
   await app.slider().focus();
   const seen = new Map<string, string>();
   let present = 0;
