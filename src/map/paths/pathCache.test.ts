@@ -42,6 +42,14 @@ describe('a path', () => {
     expect(vertices(cache.path(topology, [[0, 1]], 7, true))).toBe(5);
   });
 
+  it('leaves out of arcs without weights what lies less than a pixel from the vertex before, but for their ends', () => {
+    const { weights: _, ...unweighted } = topology;
+    const at = (zoom: number) => vertices(createPathCache().path(unweighted, [[0]], zoom, false));
+    expect(at(11)).toBe(4);
+    expect(at(12)).toBe(5);
+    expect(at(0)).toBe(2);
+  });
+
   it('is the same line backwards, so that neighbours meet', () => {
     const cache = createPathCache();
     const points = (path: string) => path.replace(/[MLZ]/g, ' ').trim().split(' ');
