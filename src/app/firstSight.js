@@ -15,8 +15,8 @@
   // The first date that is written takes long; nothing else is to do while the script is on its way.
   setTimeout(() => new Intl.DateTimeFormat(page.lang, { weekday: 'long', timeZone: 'UTC' }).format(0), 100);
   // The weight that only the panels are written in, with those of the picture.
-  const heading = page.lang === 'ar' ? ['500 1em "Plex Arabic"', 'ا'] : ['500 1em Plex', 'a'];
-  document.fonts.addEventListener('loading', () => document.fonts.load(...heading), { once: true });
+  const medium = page.lang === 'ar' ? ['500 1em "Plex Arabic"', 'ا'] : ['500 1em Plex', 'a'];
+  document.fonts.addEventListener('loading', () => document.fonts.load(...medium), { once: true });
   // The line is the panels' first: what only the map needs is asked for when a first reply has come. A kept version has its own.
   const askForMap = ({ target }) => {
     const behind = document.getElementById('behind');
